@@ -1,0 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { fs: { allow: ['graph', 'queries', 'seeds'] } },
+	ssr: { external: ['@grafeo-db/js', 'neo4j-driver'] },
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**', 'node_modules/**'],
+		server: { deps: { inline: [/graphql/, /pothos/] } },
+		testTimeout: 60_000,
+		hookTimeout: 180_000
+	}
+});
