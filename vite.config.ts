@@ -8,6 +8,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**'],
+		globalSetup: ['tests/neo4j/global.ts'],
 		server: { deps: { inline: [/graphql/, /pothos/] } },
 		testTimeout: 60_000,
 		hookTimeout: 180_000
