@@ -1,0 +1,113 @@
+/** One node per id and one relation per identity, with recorded decisions and renamed ids applied. */
+import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from './dataset.ts';
+import { relationKey } from './dataset.ts';
+import { findEnds } from './ends.ts';
+import { BASES, type Basis } from './model.ts';
+import { joinPlaces, spanOf } from './places.ts';
+import { searchText } from './search-text.ts';
+
+/** What the graph will hold: every id once, every relation once. */
+export interface Facts {
+	readonly knopen: ReadonlyMap<string, NodeFact>;
+	readonly relaties: ReadonlyMap<string, RelationFact>;
+}
+
+/** Ids that are another id by decision or by renaming, followed to the last one. */
+function replacements(dataset: Dataset): Map<string, string> {
+	const direct = new Map<string, string>();
+	for (const { oud, nieuw } of dataset.vervangen) direct.set(oud, nieuw);
+	for (const { een, ander, besluit } of dataset.besluiten) if (besluit === 'zelfde') direct.set(ander, een);
+	const final = new Map<string, string>();
+	for (const id of direct.keys()) {
+		let target = id;
+		for (let steps = 0; direct.has(target) && steps <= direct.size; steps++) target = direct.get(target)!;
+		final.set(id, target);
+	}
+	return final;
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** The first document that says something wins; names add up. */
+function mergeNode(first: NodeFact, second: NodeFact): NodeFact {
+	const namen = unique([...names(first), ...names(second)]);
+	return { ...first, eigenschappen: { ...second.eigenschappen, ...first.eigenschappen, namen } };
+}
+
+const names = (knoop: NodeFact): string[] =>
+	unique([
+		knoop.eigenschappen.naam as string,
+		...((knoop.eigenschappen.namen as string[] | undefined) ?? [])
+	]);
+
+const strongest = (...bases: Basis[]): Basis => BASES.find((basis) => bases.includes(basis))!;
+
+/** The same fact at more places of one document: all its lines in one relation. */
+function mergeRelation(first: RelationFact, second: RelationFact): RelationFact {
+	const a = first.eigenschappen;
+	const b = second.eigenschappen;
+	const plaats = joinPlaces(a.plaats as string, b.plaats as string);
+	const basis = strongest(a.basis as Basis, b.basis as Basis);
+	return { ...first, eigenschappen: { ...b, ...a, plaats, ...spanOf(plaats), basis } };
+}
+
+/** A decision as a sentence on the page of an organisation. */
+const tellDecision = (besluit: Decision, other: string): string =>
+	`${besluit.besluit === 'zelfde' ? 'Dezelfde als' : 'Niet dezelfde als'} ${other}: ${besluit.reden} (${besluit.wie}, ${besluit.wanneer})`;
+
+/**
+ * Makes one fact of every identity. Decisions that two ids are one organisation are applied here;
+ * no query ever walks them. Expects a checked dataset.
+ */
+export function mergeFacts(dataset: Dataset): Facts {
+	const moved = replacements(dataset);
+	const current = (id: string) => moved.get(id) ?? id;
+	const knopen = new Map<string, NodeFact>();
+	for (const knoop of dataset.knopen) {
+		const id = current(knoop.id);
+		const known = knopen.get(id);
+		knopen.set(id, known ? mergeNode(known, { ...knoop, id }) : { ...knoop, id });
+	}
+	const relaties = new Map<string, RelationFact>();
+	for (const relatie of dataset.relaties) {
+		const moving = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
+		if (moving.van === moving.naar) continue;
+		const key = relationKey(moving);
+		const known = relaties.get(key);
+		relaties.set(key, known ? mergeRelation(known, moving) : moving);
+	}
+	addHistory(knopen, dataset, moved);
+	const ends = findEnds(knopen.values(), relaties.values());
+	for (const [id, knoop] of knopen) knopen.set(id, finish(knoop, ends.has(id)));
+	return { knopen, relaties };
+}
+
+/** Old ids (their address redirects) and decisions, kept on the node that stays. */
+function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<string, string>): void {
+	const add = (id: string, property: 'oudeIds' | 'besluiten', text: string) => {
+		const knoop = knopen.get(id);
+		if (!knoop) return;
+		const list = unique([...((knoop.eigenschappen[property] as string[] | undefined) ?? []), text]).sort();
+		knopen.set(id, { ...knoop, eigenschappen: { ...knoop.eigenschappen, [property]: list } });
+	};
+	const named = new Map(dataset.knopen.map((knoop) => [knoop.id, knoop.eigenschappen.naam as string]));
+	for (const [oud, id] of moved) add(id, 'oudeIds', oud);
+	for (const besluit of dataset.besluiten) {
+		const een = moved.get(besluit.een) ?? besluit.een;
+		add(een, 'besluiten', tellDecision(besluit, describe(besluit.ander, named)));
+		if (besluit.besluit === 'niet zelfde')
+			add(besluit.ander, 'besluiten', tellDecision(besluit, describe(een, named)));
+	}
+}
+
+const describe = (id: string, named: Map<string, string>) => `${named.get(id) ?? id} (${id})`;
+
+/** Adds what is derived from a whole node: all its names, and the text that search looks in. */
+function finish(knoop: NodeFact, einde: boolean): NodeFact {
+	const namen = names(knoop);
+	const eigenschappen: FactProperties = { ...knoop.eigenschappen, id: knoop.id, soort: knoop.soort, namen };
+	const extra = typeof eigenschappen.tekst === 'string' ? [eigenschappen.tekst] : [];
+	if (einde) eigenschappen.einde = true;
+	eigenschappen.zoek = searchText(...namen, ...extra);
+	return { ...knoop, eigenschappen };
+}

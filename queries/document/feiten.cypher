@@ -1,0 +1,26 @@
+// Every fact of one document, nodes and relations, in the order of its lines.
+MATCH (d:Document {id: $document})
+CALL (d) {
+  MATCH (k:Knoop)-[r:VERMELD_IN]->(d)
+  RETURN count(r) AS knopen
+}
+CALL (d) {
+  MATCH (k:Knoop)-[:VERMELD_IN]->(d)
+  MATCH (k)-[r]->(n:Knoop)
+  WHERE r.document = d.id AND type(r) <> 'VERMELD_IN'
+  RETURN count(r) AS relaties
+}
+CALL (d) {
+  MATCH (k:Knoop)-[r:VERMELD_IN]->(d)
+  RETURN 0 AS rang, k.id AS van, 'VERMELD_IN' AS soort, d.id AS naar, properties(r) AS eigenschappen,
+    r.regelVan AS regelVan, r.regelTot AS regelTot, coalesce(r.rol, '') AS rol
+  UNION ALL
+  MATCH (k:Knoop)-[:VERMELD_IN]->(d)
+  MATCH (k)-[r]->(n:Knoop)
+  WHERE r.document = d.id AND type(r) <> 'VERMELD_IN'
+  RETURN 1 AS rang, k.id AS van, type(r) AS soort, n.id AS naar, properties(r) AS eigenschappen,
+    r.regelVan AS regelVan, r.regelTot AS regelTot, coalesce(r.rol, '') AS rol
+}
+RETURN knopen + relaties AS totaal, van AS van, soort AS soort, naar AS naar, eigenschappen AS eigenschappen
+ORDER BY regelVan, regelTot, rang, van, soort, naar, rol
+SKIP $overslaan LIMIT $aantal

@@ -1,0 +1,263 @@
+/** The trace: who contributes to a goal and how, and the reverse. */
+import { query } from '#graph/engine.ts';
+import { BIJDRAGEN, KINDS, type Basis } from '#graph/model.ts';
+import { schakelId, toSchakels, weakest, type NodeShort, type Schakel, type Statement } from './schakel.ts';
+import type { Cited } from './sentence.ts';
+import sporenText from './spoor/sporen.cypher?raw';
+import spoorText from './spoor/spoor.cypher?raw';
+
+/** A node (without `soort`) or a relation with its first end. */
+interface Row {
+	readonly soort: string | null;
+	readonly rol: string | null;
+	readonly nadereSoort: string | null;
+	readonly jaar: number | null;
+	readonly document: string;
+	readonly plaats: string;
+	readonly regelVan: number | null;
+	readonly regelTot: number | null;
+	readonly basis: Basis;
+	readonly van: string;
+	readonly vanNaam: string;
+	readonly vanSoort: string;
+	readonly vanSubsoort: string | null;
+	readonly vanCode: string | null;
+	readonly vanTekst: string | null;
+	readonly vanVolgorde: number | null;
+	readonly vanZin: string | null;
+	readonly naar: string | null;
+}
+
+export interface SpoorRow extends Row {
+	/** The goal that was asked, and the goal (it or another version of it) that the row leads to. */
+	readonly vraag: string;
+	readonly doel: string;
+}
+
+export interface SporenRow extends Row {
+	readonly vanEinde: boolean | null;
+}
+
+/** Rows that one answer may hold; beyond it the trace says that it was cut. */
+export const LIMIET = 20_000;
+
+/** Kinds that carry contributions upwards: goals, activities and collaborations. */
+export const DRAGERS = KINDS.filter(
+	(kind) => kind.labels.includes('Doel') || ['Activiteit', 'Samenwerking'].includes(kind.label)
+).map((kind) => kind.label);
+
+/** Rows of the traces of these goals and of their other versions. `jaar` null takes every year. */
+export const spoor = query<
+	{ doelen: string[]; jaar: number | null; dragers: string[]; limiet: number },
+	SpoorRow
+>('spoor.spoor', spoorText);
+
+/** Rows of everything that one party leads to. */
+export const sporen = query<{ partij: string; jaar: number | null; limiet: number }, SporenRow>(
+	'spoor.sporen',
+	sporenText
+);
+
+/** One way in which a party contributes to a goal. */
+export interface Bijdrage {
+	readonly partij: NodeShort;
+	readonly teltAlsOrganisatie: boolean;
+	readonly wijze: 'RECHTSTREEKS' | 'VIA';
+	readonly zin: string;
+	readonly basis: Basis;
+	readonly stappen: readonly Schakel[];
+}
+
+export interface Spoor {
+	readonly doel: NodeShort;
+	readonly knopen: readonly NodeShort[];
+	readonly schakels: readonly Schakel[];
+	readonly bijdragen: readonly Bijdrage[];
+	readonly totaal: number;
+	readonly afgekapt: boolean;
+	readonly elders: readonly Spoor[];
+}
+
+const PARTIJEN = ['Organisatie', 'Organisatiecategorie', 'Samenwerking'];
+
+/** Counted as one organisation: named, and no unit of the municipality (R10, design.md section 3). */
+export const countsAsOrganisation = (knoop: NodeShort): boolean =>
+	knoop.soort === 'Organisatie' && !['gemeentelijk onderdeel', 'zonder naam'].includes(knoop.subsoort ?? '');
+
+/** Signing alone is no contribution. */
+const isSigningOnly = (schakel: Schakel): boolean =>
+	schakel.soort === 'NEEMT_DEEL_AAN' && schakel.rollen.length === 1 && schakel.rollen[0] === 'ondertekenaar';
+
+const isStep = (schakel: Schakel): boolean => BIJDRAGEN.includes(schakel.soort) && !isSigningOnly(schakel);
+
+/** The trace of one goal from the rows that ask for it; null when there is no such node. */
+export function toSpoor(
+	id: string,
+	rows: readonly SpoorRow[],
+	documents: ReadonlyMap<string, Cited>
+): Spoor | null {
+	const own = rows.filter((row) => row.vraag === id);
+	if (!own.length) return null;
+	const versions = [...new Set(own.map(({ doel }) => doel))].filter((doel) => doel !== id);
+	const cut = rows.length >= LIMIET;
+	const build = (doel: string): Spoor =>
+		buildSpoor(
+			doel,
+			own.filter((row) => row.doel === doel),
+			documents,
+			cut
+		);
+	const elders = versions.map(build).filter(({ bijdragen }) => bijdragen.length > 0);
+	return { ...build(id), elders };
+}
+
+/** The traces of one party: one per end that it reaches, with only its own contributions. */
+export function toSporen(
+	partij: string,
+	rows: readonly SporenRow[],
+	documents: ReadonlyMap<string, Cited>
+): Spoor[] {
+	const cut = rows.length >= LIMIET;
+	const nodes = nodesOf(rows);
+	const reached = [...nodes.values()].filter(({ id }) => id !== partij);
+	const ends = new Set(rows.filter(({ vanEinde }) => vanEinde === true).map(({ van }) => van));
+	const up = new Map<string, string[]>();
+	for (const { van, naar, soort } of rows) {
+		if (naar && soort && BIJDRAGEN.includes(soort)) up.set(van, [...(up.get(van) ?? []), naar]);
+	}
+	const reachesEnd = (id: string, seen = new Set<string>()): boolean =>
+		ends.has(id) || (up.get(id) ?? []).some((next) => !seen.has(next) && reachesEnd(next, seen.add(next)));
+	const isTop = (knoop: NodeShort): boolean =>
+		DRAGERS.includes(knoop.soort) && knoop.soort !== 'Activiteit' && !(up.get(knoop.id) ?? []).length;
+	const tops = reached.filter(
+		(knoop) => ends.has(knoop.id) || (isTop(knoop) && !isAbove(knoop.id, ends, up) && !reachesEnd(knoop.id))
+	);
+	return tops
+		.map((top) => buildSpoor(top.id, rows, documents, cut, partij))
+		.filter(({ bijdragen }) => bijdragen.length > 0);
+}
+
+/** True when some end leads up to this node: then the end stands for it. */
+function isAbove(id: string, ends: ReadonlySet<string>, up: ReadonlyMap<string, readonly string[]>): boolean {
+	const open = [...ends];
+	const seen = new Set(open);
+	while (open.length) {
+		for (const next of up.get(open.pop()!) ?? []) {
+			if (next === id) return true;
+			if (!seen.has(next)) {
+				seen.add(next);
+				open.push(next);
+			}
+		}
+	}
+	return false;
+}
+
+function nodesOf(rows: readonly Row[]): Map<string, NodeShort> {
+	const nodes = new Map<string, NodeShort>();
+	for (const row of rows) {
+		if (nodes.has(row.van)) continue;
+		nodes.set(row.van, {
+			id: row.van,
+			naam: row.vanNaam,
+			soort: row.vanSoort,
+			subsoort: row.vanSubsoort,
+			code: row.vanCode,
+			tekst: row.vanTekst,
+			volgorde: row.vanVolgorde,
+			zin: row.vanZin
+		});
+	}
+	return nodes;
+}
+
+function statementsOf(rows: readonly Row[], nodes: ReadonlyMap<string, NodeShort>): Statement[] {
+	return rows.flatMap((row) => {
+		const van = nodes.get(row.van);
+		const naar = row.naar ? nodes.get(row.naar) : undefined;
+		return row.soort && van && naar ? [{ ...row, soort: row.soort, van, naar }] : [];
+	});
+}
+
+function buildSpoor(
+	doel: string,
+	rows: readonly Row[],
+	documents: ReadonlyMap<string, Cited>,
+	afgekapt: boolean,
+	partij?: string
+): Spoor {
+	const nodes = nodesOf(rows);
+	const schakels = toSchakels(statementsOf(rows, nodes), documents);
+	const ways = waysTo(doel, schakels);
+	const bijdragen = schakels
+		.filter((schakel) => isStep(schakel) && PARTIJEN.includes(schakel.van.soort) && ways.has(schakel.naar.id))
+		.filter((schakel) => !partij || schakel.van.id === partij)
+		.map((schakel) => toBijdrage(schakel, ways.get(schakel.naar.id)!));
+	const shown = partij ? partOf(bijdragen, doel, nodes) : undefined;
+	return {
+		doel: nodes.get(doel)!,
+		knopen: shown?.knopen ?? [...nodes.values()],
+		schakels: shown?.schakels ?? schakels,
+		bijdragen: sortBijdragen(bijdragen),
+		totaal: bijdragen.length,
+		afgekapt,
+		elders: []
+	};
+}
+
+/** Only what the given contributions run over. */
+function partOf(bijdragen: readonly Bijdrage[], doel: string, nodes: ReadonlyMap<string, NodeShort>) {
+	const schakels = [
+		...new Map(bijdragen.flatMap(({ stappen }) => stappen).map((stap) => [stap.id, stap])).values()
+	];
+	const ids = new Set([doel, ...schakels.flatMap(({ van, naar }) => [van.id, naar.id])]);
+	return { schakels, knopen: [...nodes.values()].filter(({ id }) => ids.has(id)) };
+}
+
+/** The shortest way up from every node to the goal, as schakels; ties go to the strongest basis, then the lowest id. */
+function waysTo(doel: string, schakels: readonly Schakel[]): Map<string, readonly Schakel[]> {
+	const into = new Map<string, Schakel[]>();
+	for (const schakel of schakels.filter(isStep)) {
+		const list = into.get(schakel.naar.id);
+		if (list) list.push(schakel);
+		else into.set(schakel.naar.id, [schakel]);
+	}
+	const ways = new Map<string, readonly Schakel[]>([[doel, []]]);
+	let ring = [doel];
+	while (ring.length) {
+		const next: string[] = [];
+		for (const id of ring) {
+			for (const schakel of into.get(id) ?? []) {
+				if (ways.has(schakel.van.id)) continue;
+				ways.set(schakel.van.id, [schakel, ...ways.get(id)!]);
+				next.push(schakel.van.id);
+			}
+		}
+		ring = next.sort();
+	}
+	return ways;
+}
+
+function toBijdrage(first: Schakel, rest: readonly Schakel[]): Bijdrage {
+	const stappen = [first, ...rest];
+	return {
+		partij: first.van,
+		teltAlsOrganisatie: countsAsOrganisation(first.van),
+		wijze: rest.length ? 'VIA' : 'RECHTSTREEKS',
+		zin: stappen.map(({ zin }) => zin).join(' '),
+		basis: weakest(stappen.map(({ basis }) => basis)),
+		stappen
+	};
+}
+
+/** Organisations before groups, direct before via, then by name. */
+function sortBijdragen(bijdragen: readonly Bijdrage[]): Bijdrage[] {
+	const key = (bijdrage: Bijdrage): string =>
+		[
+			bijdrage.teltAlsOrganisatie ? 0 : 1,
+			bijdrage.wijze === 'RECHTSTREEKS' ? 0 : 1,
+			bijdrage.partij.naam.toLowerCase(),
+			schakelId(bijdrage.partij.id, bijdrage.stappen[0]!.soort, bijdrage.stappen[0]!.naar.id)
+		].join(' ');
+	return [...bijdragen].sort((a, b) => key(a).localeCompare(key(b), 'nl'));
+}

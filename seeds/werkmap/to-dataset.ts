@@ -1,0 +1,97 @@
+/** From a werkmap as text to a dataset, with every problem found on the way. */
+import type { Dataset, Decision, Problem, RelationFact } from '#graph/dataset.ts';
+import { parsePlaces } from '#graph/places.ts';
+import { readBron } from './bron.ts';
+import { readRows, type Row } from './cells.ts';
+import { addBron, READERS, tellMoney, type Collector } from './facts.ts';
+import type { RawWerkmap } from './raw.ts';
+import { ALL_TABLES, EIGEN_TABLES } from './tables.ts';
+
+export interface WerkmapResult {
+	/** Id of the document; absent when `bron.json` could not be read. */
+	readonly document?: string;
+	readonly dataset: Dataset;
+	readonly problemen: readonly Problem[];
+}
+
+const EMPTY: Dataset = { knopen: [], relaties: [], besluiten: [], vervangen: [] };
+
+/** Reads every table; facts are made of the rows that have no problem themselves. */
+export function toDataset(raw: RawWerkmap): WerkmapResult {
+	const problemen: Problem[] = [];
+	const bron = readBron(raw.bron, `${raw.bestand}/bron.json`, problemen);
+	const rows = new Map<string, Row[]>();
+	for (const tabel of raw.tabellen) {
+		const table = ALL_TABLES.find(({ naam }) => naam === tabel.naam);
+		if (table) rows.set(tabel.naam, readRows(tabel, table, problemen));
+		else {
+			const names = ALL_TABLES.map(({ naam }) => naam).join(', ');
+			problemen.push({
+				bestand: tabel.bestand,
+				waarde: tabel.naam,
+				melding: 'Deze tabel bestaat niet.',
+				oplossing: `Kies uit ${names}.`
+			});
+		}
+	}
+	for (const row of [...rows].flatMap(([naam, list]) => (isOwn(naam) ? [] : list)))
+		checkPlace(row, problemen);
+	if (!bron || problemen.length) return { ...(bron && { document: bron.id }), dataset: EMPTY, problemen };
+
+	const collector: Collector = { bron, knopen: [], relaties: [] };
+	addBron(collector, `${raw.bestand}/bron.json`);
+	for (const [naam, list] of rows) for (const row of list) READERS[naam]?.(collector, row);
+	const knopen = tellMoney(rows.get('geldstromen') ?? [], collector);
+	const relaties = [...collector.relaties, ...missingMentions(collector)];
+	const besluiten = (rows.get('zelfde') ?? []).map(toDecision);
+	const vervangen = (rows.get('vervangen') ?? []).map(({ waarden }) => ({
+		oud: waarden.oud as string,
+		nieuw: waarden.nieuw as string
+	}));
+	return { document: bron.id, dataset: { knopen, relaties, besluiten, vervangen }, problemen };
+}
+
+const isOwn = (naam: string): boolean => EIGEN_TABLES.some((table) => table.naam === naam);
+
+function checkPlace(row: Row, problemen: Problem[]): void {
+	const { plaats } = row.waarden;
+	if (plaats === undefined || parsePlaces(plaats as string)) return;
+	const at = { bestand: row.bestand, rij: row.rij, kolom: 'plaats', waarde: String(plaats) };
+	problemen.push({ ...at, melding: 'Dit is geen plaats.', oplossing: 'Schrijf regels zoals 3, 131-135.' });
+}
+
+const toDecision = ({ bestand, rij, waarden }: Row): Decision => ({
+	een: waarden.een as string,
+	ander: waarden.ander as string,
+	besluit: waarden.besluit as Decision['besluit'],
+	wie: waarden.wie as string,
+	wanneer: waarden.wanneer as string,
+	reden: waarden.reden as string,
+	herkomst: { bestand, rij }
+});
+
+/** A relation names its first end: where no row mentions that node in this document, the relation does. */
+function missingMentions({ relaties }: Collector): RelationFact[] {
+	const mentioned = new Set(relaties.filter(({ soort }) => soort === 'VERMELD_IN').map(({ van }) => van));
+	return relaties
+		.filter(({ van }) => !mentioned.has(van))
+		.map(({ van, eigenschappen, herkomst }) => {
+			const { document, plaats, regelVan, regelTot, basis } = eigenschappen as Record<
+				string,
+				string | number
+			>;
+			return {
+				van,
+				soort: 'VERMELD_IN',
+				naar: document as string,
+				eigenschappen: {
+					document: document!,
+					plaats: plaats!,
+					regelVan: regelVan!,
+					regelTot: regelTot!,
+					basis: basis!
+				},
+				...(herkomst && { herkomst })
+			};
+		});
+}
