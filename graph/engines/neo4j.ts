@@ -3,7 +3,7 @@
  *
  * Integers travel as integers and come back as numbers. Every statement names its database.
  */
-import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { EngineError, query, type Engine, type Params, type WriteTransaction } from '#graph/engine.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import { normaliseParameters } from './parameters.ts';
@@ -42,6 +42,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	const limits = LIMITS[settings.limits ?? 'web'];
 	const driver = connect();
 	const bookmarkManager = neo4j.bookmarkManager();
+	const sessions = new Set<Session>();
 	let closing: Promise<void> | undefined;
 
 	function connect(): Driver {
@@ -63,7 +64,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		}
 	}
 
-	/** A session for one transaction; every error of it gets a code of ours. */
+	/** A session for one transaction; every error of the driver gets a code of ours. */
 	async function inSession<T>(
 		mode: 'executeRead' | 'executeWrite',
 		what: string,
@@ -71,12 +72,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	): Promise<T> {
 		if (closing) throw closed(what);
 		const session = driver.session({ database, bookmarkManager });
+		sessions.add(session);
 		try {
 			return await session[mode](work, { timeout: limits.transaction });
 		} catch (error) {
 			if (closing) throw closed(what, error);
-			throw neo4jError(what, error);
+			throw error instanceof neo4j.Neo4jError ? neo4jError(what, error) : error;
 		} finally {
+			sessions.delete(session);
 			await session.close();
 		}
 	}
@@ -113,7 +116,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 			try {
 				return await runWork(work, (statement, params) => runStatement(transaction, statement, params));
 			} catch (error) {
-				throw retriable(error);
+				throw retryable(error);
 			}
 		});
 	}
@@ -141,10 +144,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	}
 
 	/** The driver tries again after a transient error, which it must see as it made it. */
-	const retriable = (error: unknown) =>
-		error instanceof EngineError && error.cause instanceof Error && neo4j.isRetriableError(error.cause)
-			? error.cause
-			: error;
+	const retryable = (error: unknown) =>
+		error instanceof EngineError && neo4j.isRetryableError(error.cause) ? error.cause : error;
+
+	/** The driver waits for open sessions; closing those first undoes what they were doing. */
+	async function closeNow(): Promise<void> {
+		await Promise.allSettled([...sessions].map((session) => session.close()));
+		await driver.close();
+	}
 
 	return {
 		kind: 'neo4j',
@@ -156,6 +163,6 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		async backup() {
 			throw new EngineError('NOT_SUPPORTED', 'a Neo4j graph is backed up with neo4j-admin, not from here');
 		},
-		close: () => (closing ??= driver.close())
+		close: () => (closing ??= closeNow())
 	};
 }
