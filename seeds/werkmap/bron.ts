@@ -88,6 +88,13 @@ const KEYS: Readonly<Record<keyof Bron, { check: Check; oplossing: string; verpl
 	nietGelezen: { check: isUnread, oplossing: 'Schrijf een lijst van {plaats, reden}.', verplicht: true }
 };
 
+/** The keys with their words, for the empty werkmap. */
+export const BRON_GEGEVENS = Object.entries(KEYS).map(([naam, { oplossing, verplicht = false }]) => ({
+	naam,
+	oplossing,
+	verplicht
+}));
+
 function isContents(value: unknown): boolean {
 	return (
 		Array.isArray(value) &&

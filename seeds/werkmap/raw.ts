@@ -17,6 +17,8 @@ export interface RawTable {
 export interface RawWerkmap {
 	/** How a message names the folder or workbook. */
 	readonly bestand: string;
+	/** How a message names the place of `bron`, when that is not `bron.json` in the folder. */
+	readonly bronBestand?: string;
 	/** `bron.json` or the tab "bron", not yet looked at. */
 	readonly bron: unknown;
 	readonly tabellen: readonly RawTable[];

@@ -19,7 +19,8 @@ const EMPTY: Dataset = { knopen: [], relaties: [], besluiten: [], vervangen: [] 
 /** Reads every table; facts are made of the rows that have no problem themselves. */
 export function toDataset(raw: RawWerkmap): WerkmapResult {
 	const problemen: Problem[] = [];
-	const bron = readBron(raw.bron, `${raw.bestand}/bron.json`, problemen);
+	const bronBestand = raw.bronBestand ?? `${raw.bestand}/bron.json`;
+	const bron = readBron(raw.bron, bronBestand, problemen);
 	const rows = new Map<string, Row[]>();
 	for (const tabel of raw.tabellen) {
 		const table = ALL_TABLES.find(({ naam }) => naam === tabel.naam);
@@ -39,7 +40,7 @@ export function toDataset(raw: RawWerkmap): WerkmapResult {
 	if (!bron || problemen.length) return { ...(bron && { document: bron.id }), dataset: EMPTY, problemen };
 
 	const collector: Collector = { bron, knopen: [], relaties: [] };
-	addBron(collector, `${raw.bestand}/bron.json`);
+	addBron(collector, bronBestand);
 	for (const [naam, list] of rows) for (const row of list) READERS[naam]?.(collector, row);
 	const knopen = tellMoney(rows.get('geldstromen') ?? [], collector);
 	const relaties = [...collector.relaties, ...missingMentions(collector)];
