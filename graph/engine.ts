@@ -24,7 +24,7 @@ export function query<P extends Params, R>(name: string, text: string): Query<P,
 	return { name, text };
 }
 
-/** A write transaction: every statement in it holds, or none does. */
+/** A write transaction: every statement in it holds, or none does. After a failed statement nothing more runs in it. */
 export interface WriteTransaction {
 	run<P extends Params, R>(query: Query<P, R>, params: P): Promise<R[]>;
 }
@@ -33,7 +33,12 @@ export interface Engine {
 	readonly kind: 'embedded' | 'neo4j';
 	/** Rows of one read statement, as plain objects. @throws EngineError */
 	read<P extends Params, R>(query: Query<P, R>, params: P): Promise<R[]>;
-	/** Runs `work` in one transaction; rolled back when it throws. Durable on disk when it resolves. @throws EngineError */
+	/**
+	 * Runs `work` in one transaction; rolled back when it throws or when a statement failed. Durable on disk when it
+	 * resolves. On Neo4j `work` may run again after a transient fault: let it do nothing but statements. Never waits
+	 * for another `write` in it: one writes at a time.
+	 * @throws EngineError, or what `work` threw
+	 */
 	write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 	/** Resolves when the engine answers a trivial question within its short limit. @throws EngineError */
 	ready(): Promise<void>;

@@ -9,7 +9,8 @@ const folder = import.meta.dirname;
 const cache = join(folder, '../../node_modules/.cache/opgavenet-neo4j');
 const installed = '/usr/lib/jvm';
 
-export const NEO4J_VERSION = '5.26.30';
+/** The version to test on; 2026.08.1 (NEO4J_VERSION) needs Java 21. */
+export const NEO4J_VERSION = process.env.NEO4J_VERSION ?? '5.26.30';
 
 const FLAGS = [
 	...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
