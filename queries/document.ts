@@ -28,6 +28,7 @@ export const tellingen = batch<ForId & { soort: string; aantal: number }>(
 export interface FeitRow {
 	readonly totaal: number;
 	readonly van: string;
+	readonly vanSoort: string;
 	/** VERMELD_IN for a node that the document names; then `naar` is the document. */
 	readonly soort: string;
 	readonly naar: string;

@@ -1,13 +1,16 @@
 /** Municipalities. */
 import { query } from '#graph/engine.ts';
+import jarenText from './gemeente/jaren.cypher?raw';
 import lijstText from './gemeente/lijst.cypher?raw';
-import type { KnoopRow } from './rows.ts';
+import { batch, type ForId, type KnoopRow } from './rows.ts';
 
 export interface GemeenteRow {
 	readonly id: string;
 	readonly knoop: KnoopRow;
-	readonly jaren: number[];
 }
 
-/** All municipalities by name, with the years that their goals and documents name. */
+/** All municipalities by name. */
 export const lijst = query<Record<string, never>, GemeenteRow>('gemeente.lijst', lijstText);
+
+/** The years that the goals of each municipality name, ascending. */
+export const jaren = batch<ForId & { jaar: number }>('gemeente.jaren', jarenText);

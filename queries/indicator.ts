@@ -1,4 +1,5 @@
 /** Indicators. */
+import doelenText from './indicator/doelen.cypher?raw';
 import waardenText from './indicator/waarden.cypher?raw';
 import { batch, type ForId } from './rows.ts';
 
@@ -12,3 +13,6 @@ export interface WaardeRow extends ForId {
 
 /** Values by year. */
 export const waarden = batch<WaardeRow>('indicator.waarden', waardenText);
+
+/** The goals that an indicator measures. */
+export const doelen = batch('indicator.doelen', doelenText);

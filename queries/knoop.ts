@@ -14,7 +14,10 @@ import type { NodeShort, Place, Statement } from './schakel.ts';
 export const perId = batch('knoop.perId', perIdText);
 
 /** The node that an old id now belongs to. */
-export const nieuwId = query<{ id: string }, { id: string; soort: string }>('knoop.nieuwId', nieuwIdText);
+export const nieuwId = query<
+	{ id: string },
+	{ id: string; naam: string; soort: string; einde: boolean | null }
+>('knoop.nieuwId', nieuwIdText);
 
 /** Where each node is named. */
 export const vermeldingen = batch<ForId & Place>('knoop.vermeldingen', vermeldingenText);
@@ -66,12 +69,14 @@ export interface SchakelRow extends ForId {
 	readonly vanSubsoort: string | null;
 	readonly vanCode: string | null;
 	readonly vanZin: string | null;
+	readonly vanEinde: boolean | null;
 	readonly naar: string;
 	readonly naarNaam: string;
 	readonly naarSoort: string;
 	readonly naarSubsoort: string | null;
 	readonly naarCode: string | null;
 	readonly naarZin: string | null;
+	readonly naarEinde: boolean | null;
 }
 
 /** Every relation of each node, in both directions. At most `limiet` rows for all of them together. */
@@ -88,7 +93,8 @@ export function toStatement(row: SchakelRow): Statement {
 		soort: row.vanSoort,
 		subsoort: row.vanSubsoort,
 		code: row.vanCode,
-		zin: row.vanZin
+		zin: row.vanZin,
+		einde: row.vanEinde
 	};
 	const naar: NodeShort = {
 		id: row.naar,
@@ -96,7 +102,8 @@ export function toStatement(row: SchakelRow): Statement {
 		soort: row.naarSoort,
 		subsoort: row.naarSubsoort,
 		code: row.naarCode,
-		zin: row.naarZin
+		zin: row.naarZin,
+		einde: row.naarEinde
 	};
 	return { ...row, van, naar };
 }

@@ -15,6 +15,8 @@ export interface NodeShort {
 	readonly tekst?: string | null;
 	readonly volgorde?: number | null;
 	readonly zin?: string | null;
+	/** The goal ends a trace; only then is its page under /opgaven. */
+	readonly einde?: boolean | null;
 }
 
 /** A relation as one document states it, between known nodes. */

@@ -17,10 +17,10 @@ export interface Told {
 	readonly bewering: string;
 }
 
-/** A name as it stands in a sentence: a municipality with that word, an activity with its code. */
+/** A name as it stands in a sentence: a municipality with that word, an activity with its code or in quotes. */
 export function sayName(knoop: NodeShort): string {
 	if (knoop.soort === 'Gemeente') return `Gemeente ${knoop.naam}`;
-	if (knoop.soort === 'Activiteit' && knoop.code) return `${knoop.code} ${knoop.naam}`;
+	if (knoop.soort === 'Activiteit') return knoop.code ? `${knoop.code} ${knoop.naam}` : `‘${knoop.naam}’`;
 	return knoop.naam;
 }
 
@@ -29,7 +29,8 @@ export function tellRelation(statement: Statement, document: Cited | undefined):
 	const facts = conditions(statement, document);
 	const template = relationOf(statement.soort).zinnen.find((candidate) => holds(candidate, facts));
 	const text = (template ?? { zin: `{van} ${relationOf(statement.soort).leest} {naar}` }).zin;
-	const sentence = capital(text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '').trim());
+	const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+	const sentence = capital(chooseNumber(filled, isPlural(statement.van)).trim());
 	const bewering = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 	if (!document) return { zin: bewering, bewering };
 	const source = cite(document, statement.plaats, sentence);
@@ -53,6 +54,14 @@ function conditions(statement: Statement, document: Cited | undefined): Record<s
 		documentsoort: document?.documentsoort ?? ''
 	};
 }
+
+/** Collective names are told in the plural: "Huisartsen staan", "Verenigingen worden". */
+const isPlural = (knoop: NodeShort): boolean =>
+	knoop.soort === 'Organisatiecategorie' && /(en|s)$/.test(knoop.naam);
+
+/** "[staat|staan]" is the verb in singular and plural. */
+const chooseNumber = (text: string, plural: boolean): string =>
+	text.replace(/\[([^\]|]*)\|([^\]]*)\]/g, plural ? '$2' : '$1');
 
 /** `*` asks that there is a value; any other condition asks for that value. */
 const holds = (template: Template, facts: Readonly<Record<string, string>>): boolean =>

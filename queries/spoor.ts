@@ -25,6 +25,7 @@ interface Row {
 	readonly vanTekst: string | null;
 	readonly vanVolgorde: number | null;
 	readonly vanZin: string | null;
+	readonly vanEinde: boolean | null;
 	readonly naar: string | null;
 }
 
@@ -34,9 +35,8 @@ export interface SpoorRow extends Row {
 	readonly doel: string;
 }
 
-export interface SporenRow extends Row {
-	readonly vanEinde: boolean | null;
-}
+/** A row of the reverse trace. */
+export type SporenRow = Row;
 
 /** Rows that one answer may hold; beyond it the trace says that it was cut. */
 export const LIMIET = 20_000;
@@ -165,7 +165,8 @@ function nodesOf(rows: readonly Row[]): Map<string, NodeShort> {
 			code: row.vanCode,
 			tekst: row.vanTekst,
 			volgorde: row.vanVolgorde,
-			zin: row.vanZin
+			zin: row.vanZin,
+			einde: row.vanEinde
 		});
 	}
 	return nodes;

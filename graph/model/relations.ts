@@ -64,7 +64,7 @@ function relation(naam: string, ends: Ends, words: Words, rest: Rest = {}): Rela
 export const RELATIONS: readonly Relation[] = [
 	relation(
 		'ONDERDEEL_VAN',
-		{ van: [...doelen, 'Organisatie'], naar: [...doelen, 'Organisatie'] },
+		{ van: [...doelen, 'Organisatie'], naar: [...doelen, ...organisaties] },
 		{
 			leest: 'is onderdeel van',
 			terug: 'heeft als onderdeel',
@@ -103,7 +103,7 @@ export const RELATIONS: readonly Relation[] = [
 					als: { vanSoort: 'Samenwerking', documentsoort: 'bericht' },
 					zin: '{van} was in {jaar} een voornemen bij {naar}'
 				},
-				{ als: { vanSoort: 'Samenwerking' }, zin: '{van} staat bij {naar}' }
+				{ zin: '{van} [staat|staan] bij {naar}' }
 			],
 			knooppuntEind: 'naar',
 			bijdrage: 'omhoog'
@@ -123,14 +123,14 @@ export const RELATIONS: readonly Relation[] = [
 			zinnen: [
 				{
 					als: { rol: 'verbonden partij' },
-					zin: '{van} staat als verbonden partij vermeld bij de samenwerkingspartners van {naar}'
+					zin: '{van} [staat|staan] als verbonden partij vermeld bij de samenwerkingspartners van {naar}'
 				},
 				{
 					als: { rol: 'overige samenwerkingspartner' },
-					zin: '{van} staat als overige samenwerkingspartner vermeld bij de samenwerkingspartners van {naar}'
+					zin: '{van} [staat|staan] als overige samenwerkingspartner vermeld bij de samenwerkingspartners van {naar}'
 				},
 				{ als: { rol: 'samenwerking' }, zin: 'Bij {naar} staat dat de gemeente samenwerkt met {van}' },
-				{ zin: '{van} wordt genoemd bij {naar}' }
+				{ zin: '{van} [wordt|worden] genoemd bij {naar}' }
 			],
 			knooppuntEind: 'naar',
 			bijdrage: 'partij'
@@ -147,7 +147,7 @@ export const RELATIONS: readonly Relation[] = [
 			bron: 'domein 6.2'
 		},
 		{
-			zinnen: [{ zin: '{van} staat als uitvoerder bij {naar}' }],
+			zinnen: [{ zin: '{van} [staat|staan] als uitvoerder bij {naar}' }],
 			knooppuntEind: 'van',
 			bijdrage: 'partij'
 		}
@@ -168,11 +168,14 @@ export const RELATIONS: readonly Relation[] = [
 				{ als: { rol: 'trekker' }, zin: '{van} is kartrekker van {naar}' },
 				{
 					als: { rol: 'deelnemer', documentsoort: 'bericht' },
-					zin: '{van} had in {jaar} het voornemen mee te doen aan {naar}'
+					zin: '{van} [had|hadden] in {jaar} het voornemen mee te doen aan {naar}'
 				},
-				{ als: { rol: 'deelnemer' }, zin: '{van} neemt deel aan {naar}' },
-				{ als: { documentsoort: 'bericht' }, zin: '{van} zou volgens het plan van {jaar} bij {naar}: {rol}' },
-				{ zin: '{van} heeft in {naar} de rol: {rol}' }
+				{ als: { rol: 'deelnemer' }, zin: '{van} [neemt|nemen] deel aan {naar}' },
+				{
+					als: { documentsoort: 'bericht' },
+					zin: '{van} [zou|zouden] volgens het plan van {jaar} bij {naar}: {rol}'
+				},
+				{ zin: '{van} [heeft|hebben] in {naar} de rol: {rol}' }
 			],
 			knooppuntEind: 'naar',
 			bijdrage: 'partij',

@@ -54,7 +54,8 @@ export interface Kind {
 
 /**
  * How a relation is told. The first template whose conditions all hold is used.
- * `{van}` and `{naar}` are the names of its ends, other names in braces its properties.
+ * `{van}` and `{naar}` are the names of its ends, other names in braces its properties;
+ * `[staat|staan]` is a verb in singular and plural.
  */
 export interface Template {
 	readonly als?: Readonly<Record<string, string>>;

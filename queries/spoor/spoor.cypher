@@ -12,33 +12,37 @@ CALL (doel) {
   RETURN DISTINCT x
 }
 CALL (x) {
-  RETURN x AS van, null AS rel, null AS naar
+  RETURN x AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
+    null AS plaats, null AS regelVan, null AS regelTot, null AS basis
   UNION ALL
   MATCH (v:Knoop)-[r:ONDERDEEL_VAN|DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|BESTEMD_VOOR]->(x)
-  RETURN v AS van, r AS rel, x AS naar
+  RETURN v AS van, x.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (x)<-[:BESTEMD_VOOR]-(g:Geldstroom)
   WITH DISTINCT g
   MATCH (v:Knoop)-[r:ONTVANGT|VERSTREKT]->(g)
-  RETURN v AS van, r AS rel, g AS naar
+  RETURN v AS van, g.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (x)<-[:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)
   WITH DISTINCT s
   MATCH (v:Knoop)-[r:NEEMT_DEEL_AAN]->(s)
-  RETURN v AS van, r AS rel, s AS naar
+  RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (x)<-[:VOERT_UIT|NEEMT_DEEL_AAN]-(s:Samenwerking)
   WITH DISTINCT s
   MATCH (v:Knoop)-[r:NEEMT_DEEL_AAN]->(s)
-  RETURN v AS van, r AS rel, s AS naar
+  RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 }
-WITH vraag, doel, van, rel, naar
-WHERE rel IS NULL OR $jaar IS NULL OR coalesce(rel.jaar, $jaar) = $jaar
-RETURN DISTINCT vraag AS vraag, doel.id AS doel,
-  CASE WHEN rel IS NULL THEN null ELSE type(rel) END AS soort, rel.rol AS rol, rel.soort AS nadereSoort,
-  rel.jaar AS jaar, rel.document AS document, rel.plaats AS plaats, rel.regelVan AS regelVan,
-  rel.regelTot AS regelTot, rel.basis AS basis,
+WITH vraag, doel, van, naar, soort, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
+WHERE soort IS NULL OR $jaar IS NULL OR coalesce(jaar, $jaar) = $jaar
+RETURN DISTINCT vraag AS vraag, doel.id AS doel, soort AS soort, rol AS rol, nadereSoort AS nadereSoort,
+  jaar AS jaar, document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis,
   van.id AS van, van.naam AS vanNaam, van.soort AS vanSoort, van.subsoort AS vanSubsoort, van.code AS vanCode,
-  van.tekst AS vanTekst, van.volgorde AS vanVolgorde, van.zin AS vanZin, naar.id AS naar
+  van.tekst AS vanTekst, van.volgorde AS vanVolgorde, van.zin AS vanZin,
+  van.einde AS vanEinde, naar AS naar
 ORDER BY vraag, doel, soort, van, naar, document, rol, jaar
 LIMIT $limiet

@@ -11,23 +11,29 @@ CALL (eerste) {
 }
 WITH DISTINCT partij, y
 CALL (partij, y) {
-  RETURN y AS van, null AS rel, null AS naar
+  RETURN y AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
+    null AS plaats, null AS regelVan, null AS regelTot, null AS basis
+  UNION ALL
+  RETURN partij AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
+    null AS plaats, null AS regelVan, null AS regelTot, null AS basis
   UNION ALL
   MATCH (partij)-[r:DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|ONTVANGT]->(y)
-  RETURN partij AS van, r AS rel, y AS naar
+  RETURN partij AS van, y.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (y)-[r:DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|ONTVANGT|BESTEMD_VOOR|ONDERDEEL_VAN]->(z:Knoop)
-  RETURN y AS van, r AS rel, z AS naar
+  RETURN y AS van, z.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (v:Gemeente)-[r:VERSTREKT]->(y)
-  RETURN v AS van, r AS rel, y AS naar
+  RETURN v AS van, y.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
+    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 }
-WITH van, rel, naar
-WHERE rel IS NULL OR $jaar IS NULL OR coalesce(rel.jaar, $jaar) = $jaar
-RETURN DISTINCT CASE WHEN rel IS NULL THEN null ELSE type(rel) END AS soort, rel.rol AS rol,
-  rel.soort AS nadereSoort, rel.jaar AS jaar, rel.document AS document, rel.plaats AS plaats,
-  rel.regelVan AS regelVan, rel.regelTot AS regelTot, rel.basis AS basis,
+WITH van, naar, soort, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
+WHERE soort IS NULL OR $jaar IS NULL OR coalesce(jaar, $jaar) = $jaar
+RETURN DISTINCT soort AS soort, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar, document AS document,
+  plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis,
   van.id AS van, van.naam AS vanNaam, van.soort AS vanSoort, van.subsoort AS vanSubsoort, van.code AS vanCode,
-  van.tekst AS vanTekst, van.volgorde AS vanVolgorde, van.zin AS vanZin, van.einde AS vanEinde, naar.id AS naar
+  van.tekst AS vanTekst, van.volgorde AS vanVolgorde, van.zin AS vanZin, van.einde AS vanEinde, naar AS naar
 ORDER BY soort, van, naar, document, rol, jaar
 LIMIT $limiet

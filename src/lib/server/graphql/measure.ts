@@ -1,0 +1,172 @@
+/** How large a document is, before any of it runs: depth, aliases, root fields and cost. */
+import {
+	getNamedType,
+	getNullableType,
+	isCompositeType,
+	isListType,
+	isObjectType,
+	Kind,
+	type ASTNode,
+	type DocumentNode,
+	type FieldNode,
+	type FragmentDefinitionNode,
+	type GraphQLCompositeType,
+	type GraphQLField,
+	type GraphQLSchema,
+	type SelectionSetNode
+} from 'graphql';
+
+export interface Size {
+	readonly diepte: number;
+	readonly aliassen: number;
+	readonly wortelvelden: number;
+	/** Objects that the answer may hold: an object counts 1, times the length of every list around it. */
+	readonly kosten: number;
+}
+
+/** A list without pages counts as this many items, unless its field says how long it can be. */
+export const ONBEGRENSD = 100;
+
+/** Lists with a natural bound, by type and field: what comes with its parent and stays short. */
+const LENGTE: Readonly<Record<string, number>> = {
+	'Schakel.vindplaatsen': 3,
+	'Bijdrage.stappen': 6,
+	'Spoor.elders': 2,
+	'Doel.bevat': 5,
+	'Doel.eerder': 3,
+	'Doel.later': 3,
+	'Document.nietGelezen': 10,
+	'Document.aantallen': 20,
+	'Gemeente.aantallen': 20,
+	'Gegevens.aantallen': 20,
+	'Indicator.waarden': 10,
+	'Geldstroom.bestemmingen': 10,
+	'Geldstroom.schijven': 10,
+	'VerbondenPartij.doelen': 10,
+	'VerbondenPartij.vindplaatsen': 1,
+	'Query.gemeenten': 20
+};
+
+interface Part {
+	readonly diepte: number;
+	readonly aliassen: number;
+	readonly kosten: number;
+}
+
+const NIETS: Part = { diepte: 0, aliassen: 0, kosten: 0 };
+
+/** Size of the largest operation of a document. Introspection counts for aliases and root fields only. */
+export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
+	const fragments = new Map<string, FragmentDefinitionNode>();
+	for (const node of document.definitions)
+		if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+	const known = new Map<string, Part>();
+	const roots = new Map<string, number>();
+
+	const ofFragment = (name: string): Part => {
+		const seen = known.get(name);
+		if (seen) return seen;
+		known.set(name, NIETS); // a fragment that holds itself: another rule refuses it
+		const node = fragments.get(name);
+		const type = node && schema.getType(node.typeCondition.name.value);
+		const part = node && isCompositeType(type) ? ofSelections(node.selectionSet, type) : NIETS;
+		known.set(name, part);
+		return part;
+	};
+
+	const ofSelections = (set: SelectionSetNode, type: GraphQLCompositeType): Part =>
+		set.selections.reduce<Part>((sum, node) => {
+			const part =
+				node.kind === Kind.FIELD
+					? ofField(node, type)
+					: node.kind === Kind.FRAGMENT_SPREAD
+						? ofFragment(node.name.value)
+						: ofSelections(node.selectionSet, conditionOf(schema, node, type));
+			return {
+				diepte: Math.max(sum.diepte, part.diepte),
+				aliassen: sum.aliassen + part.aliassen,
+				kosten: sum.kosten + part.kosten
+			};
+		}, NIETS);
+
+	const ofField = (node: FieldNode, parent: GraphQLCompositeType): Part => {
+		const aliassen = node.alias ? 1 : 0;
+		if (node.name.value.startsWith('__'))
+			return { diepte: 1, aliassen: aliassen + countAliases(node), kosten: 0 };
+		const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+		const type = field && getNamedType(field.type);
+		if (!node.selectionSet || !isCompositeType(type)) return { diepte: 1, aliassen, kosten: 0 };
+		const under = ofSelections(node.selectionSet, type);
+		return {
+			diepte: under.diepte + 1,
+			aliassen: aliassen + under.aliassen,
+			kosten: lengthOf(parent, field!, node) * (1 + under.kosten)
+		};
+	};
+
+	const countRoots = (set: SelectionSetNode): number =>
+		set.selections.reduce((sum, node) => {
+			if (node.kind === Kind.FIELD) return sum + 1;
+			if (node.kind === Kind.INLINE_FRAGMENT) return sum + countRoots(node.selectionSet);
+			const name = node.name.value;
+			if (!roots.has(name)) {
+				roots.set(name, 0);
+				const fragment = fragments.get(name);
+				roots.set(name, fragment ? countRoots(fragment.selectionSet) : 0);
+			}
+			return sum + roots.get(name)!;
+		}, 0);
+
+	const query = schema.getQueryType()!;
+	return document.definitions.reduce<Size>(
+		(largest, node) => {
+			if (node.kind !== Kind.OPERATION_DEFINITION) return largest;
+			const part = ofSelections(node.selectionSet, query);
+			return {
+				diepte: Math.max(largest.diepte, part.diepte),
+				aliassen: Math.max(largest.aliassen, part.aliassen),
+				wortelvelden: Math.max(largest.wortelvelden, countRoots(node.selectionSet)),
+				kosten: Math.max(largest.kosten, part.kosten)
+			};
+		},
+		{ ...NIETS, wortelvelden: 0 }
+	);
+}
+
+function conditionOf(
+	schema: GraphQLSchema,
+	node: { readonly typeCondition?: { readonly name: { readonly value: string } } | undefined },
+	parent: GraphQLCompositeType
+): GraphQLCompositeType {
+	const type = node.typeCondition && schema.getType(node.typeCondition.name.value);
+	return isCompositeType(type) ? type : parent;
+}
+
+/** How many items a field may give: its page length, its natural bound, or 100. */
+function lengthOf(
+	parent: GraphQLCompositeType,
+	field: GraphQLField<unknown, unknown>,
+	node: FieldNode
+): number {
+	const page = field.args.find(({ name }) => name === 'eerste');
+	if (page) {
+		const given = node.arguments?.find(({ name }) => name.value === 'eerste')?.value;
+		if (!given) return Number(page.defaultValue ?? ONBEGRENSD);
+		return given.kind === Kind.INT ? Math.max(1, Math.min(Number(given.value), 1e6)) : ONBEGRENSD;
+	}
+	if (!isListType(getNullableType(field.type))) return 1;
+	if (field.name === 'edges' && isObjectType(parent) && parent.name.endsWith('Connection')) return 1;
+	return LENGTE[`${parent.name}.${field.name}`] ?? ONBEGRENSD;
+}
+
+function countAliases(node: ASTNode): number {
+	let found = 0;
+	const open: SelectionSetNode[] = 'selectionSet' in node && node.selectionSet ? [node.selectionSet] : [];
+	while (open.length) {
+		for (const selection of open.pop()!.selections) {
+			if (selection.kind === Kind.FIELD && selection.alias) found++;
+			if ('selectionSet' in selection && selection.selectionSet) open.push(selection.selectionSet);
+		}
+	}
+	return found;
+}
