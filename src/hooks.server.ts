@@ -1,8 +1,12 @@
 /** Start, stop and errors of the app. */
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
+import { answerWith } from '$lib/ask.ts';
+import { answer } from '$lib/server/answer.ts';
 import { tellVisitor } from '$lib/server/errors.ts';
 import { log } from '$lib/server/log.ts';
 import { start } from '$lib/server/start.ts';
+
+answerWith(answer);
 
 export const init: ServerInit = start;
 

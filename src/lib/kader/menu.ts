@@ -1,0 +1,8 @@
+/** The main menu. */
+export const MENU = [
+	{ naam: 'Opgaven', pad: '/opgaven' },
+	{ naam: 'Organisaties', pad: '/organisaties' },
+	{ naam: 'Verbonden partijen', pad: '/verbonden-partijen' },
+	{ naam: 'Bronnen', pad: '/bronnen' },
+	{ naam: 'Over', pad: '/over' }
+] as const;
