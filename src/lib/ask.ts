@@ -20,7 +20,8 @@ export async function ask<Result>(
 ): Promise<Result> {
 	const { data, errors } = inProcess ? await inProcess(document, variables) : await post(document, variables);
 	if (errors?.length) throw causeOf(errors[0]);
-	return data as Result;
+	// A plain object at the top: load functions may return nothing else.
+	return { ...(data as object) } as Result;
 }
 
 /** What a resolver threw, so that an engine that is gone is told apart from a mistake of ours. */
