@@ -8,6 +8,7 @@ import { connectionOf, pageOf, toPage } from './pages.ts';
 import { AantalRef, DocumentRef, EigenschapRef, FeitRef, GemeenteRef, KnoopRef } from './refs.ts';
 import type { Feit } from './shapes.ts';
 import { feitId } from './feit-id.ts';
+import { tellFeit } from './feit-zin.ts';
 import { textOf } from './values.ts';
 
 const NietGelezenRef = builder.objectRef<{ plaats: string; reden: string }>('NietGelezen').implement({
@@ -104,6 +105,10 @@ FeitRef.implement({
 			nullable: true,
 			resolve: ({ knoop }, _, context) => (knoop ? context.knoop(knoop) : null)
 		}),
+		bewering: t.string({
+			description: 'Wat het document zegt, als zin zonder de bron.',
+			resolve: (feit, _, context) => tellFeit(feit, context)
+		}),
 		eigenschappen: t.field({ type: [EigenschapRef], resolve: ({ eigenschappen }) => [...eigenschappen] }),
 		plaats: t.exposeString('plaats'),
 		regelVan: t.exposeInt('regelVan', { nullable: true }),
@@ -133,7 +138,8 @@ function toFeit(row: document.FeitRow): Feit {
 		plaats,
 		regelVan: regelVan ?? null,
 		regelTot: regelTot ?? null,
-		basis
+		basis,
+		rij: row
 	};
 }
 

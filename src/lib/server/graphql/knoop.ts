@@ -9,6 +9,9 @@ import { DocumentRef, EigenschapRef, KnoopKortRef, KnoopRef, SchakelRef, Vindpla
 import { Basis } from './enums.ts';
 import { connectionOf, pageOf, toPage } from './pages.ts';
 
+/** GraphQL type of the nodes that belong to another node and have no page of their own. */
+export const ZONDER_PAGINA = 'Waarde';
+
 /** GraphQL type of a kind: goals and flows of money are one type each. */
 export function typeOfKind(soort: string): string {
 	const kind = kindOf(soort);
@@ -94,7 +97,7 @@ KnoopKortRef.implement({
 
 KnoopRef.implement({
 	description: 'Alles in de graaf: een organisatie, doel, document, geldstroom.',
-	resolveType: (row) => typeOfKind(row.soort),
+	resolveType: ({ soort }) => (kindOf(soort).pad ? typeOfKind(soort) : ZONDER_PAGINA),
 	fields: (t) => ({
 		id: t.id({ description: 'Vast kenmerk, uniek over alle soorten.', resolve: ({ id }) => id }),
 		naam: t.string({ resolve: ({ naam }) => naam }),
@@ -173,6 +176,26 @@ builder.queryField('zoek', (t) =>
 			const page = pageOf(args, 20);
 			const params = knoop.zoekParams(args.tekst, args.gemeente ?? null, page);
 			if (!params.woorden.length) return { items: [], totaal: 0, overslaan: 0 };
+			return toPage(await graph.read(knoop.zoek, params), page.overslaan, (row) => row.knoop);
+		}
+	})
+);
+
+builder.queryField('knopen', (t) =>
+	t.field({
+		type: KnoopConnection,
+		description: 'Alle knopen van een of meer soorten, op naam; met `zoek` alleen die met al die woorden.',
+		args: {
+			soorten: t.arg.stringList({ required: true }),
+			zoek: t.arg.string(),
+			gemeente: t.arg.id(),
+			eerste: t.arg.int({ defaultValue: 50 }),
+			na: t.arg.string()
+		},
+		async resolve(_, args, { graph }) {
+			const page = pageOf(args, 50);
+			const soorten = args.soorten.filter((soort) => knoop.ZOEKBAAR.includes(soort));
+			const params = { ...knoop.zoekParams(args.zoek ?? '', args.gemeente ?? null, page), soorten };
 			return toPage(await graph.read(knoop.zoek, params), page.overslaan, (row) => row.knoop);
 		}
 	})

@@ -1,5 +1,6 @@
 /** Shapes that only the API knows. */
 import type { Basis } from '#graph/model.ts';
+import type { FeitRow } from '#queries/document.ts';
 
 export interface Aantal {
 	readonly soort: string;
@@ -18,4 +19,6 @@ export interface Feit {
 	readonly regelVan: number | null;
 	readonly regelTot: number | null;
 	readonly basis: Basis;
+	/** The row it was made of. */
+	readonly rij: FeitRow;
 }
