@@ -1,7 +1,7 @@
 /** What every engine promises (graph/engine.ts). What one engine has besides: engine-embedded, engine-neo4j. */
 import { describe, expect, test } from 'vitest';
 import { ensureSchema, type Index } from '#graph/ddl.ts';
-import { query, type Engine, type EngineErrorCode, type Params } from '#graph/engine.ts';
+import { query, type Engine, type EngineErrorCode, type Params, type Value } from '#graph/engine.ts';
 import { empty, onEveryEngine } from '../engines.ts';
 
 const INDEXES: readonly Index[] = [
@@ -10,7 +10,8 @@ const INDEXES: readonly Index[] = [
 	{ label: 'Knoop', property: 'zoek', kind: 'text' }
 ];
 
-const read = (engine: Engine, text: string, params: Params = {}) => engine.read(query('test', text), params);
+const read = (engine: Engine, text: string, params: Params = {}) =>
+	engine.read(query<Params, Record<string, Value>>('test', text), params);
 const write = (engine: Engine, text: string, params: Params = {}) =>
 	engine.write((transaction) => transaction.run(query('test', text), params));
 const create = query<{ id: string }, never>('create', 'CREATE (:Knoop {id: $id})');

@@ -62,22 +62,29 @@ export async function startNeo4j(version = NEO4J_VERSION): Promise<Server> {
 /** What is missing to start one here, as a cure; undefined when all is there. */
 export function missingForNeo4j(version = NEO4J_VERSION): string | undefined {
 	if (!findJava(version)) return `install Java ${javaFor(version)} or later`;
-	if (!onPath('mvn')) return 'install Maven (mvn)';
+	if (!cachedClasspath(version) && !onPath('mvn')) return 'install Maven (mvn)';
 	return undefined;
 }
 
-/** The class path, from the cache when every file of it is still there. */
 async function classpathOf(version: string): Promise<string> {
-	const file = join(cache, `${version}.classpath`);
-	if (existsSync(file)) {
-		const known = readFileSync(file, 'utf8');
-		if (known.split(delimiter).every((jar) => existsSync(jar))) return known;
-	}
+	const known = cachedClasspath(version);
+	if (known) return known;
 	mkdirSync(cache, { recursive: true });
+	const file = cacheFile(version);
 	const options = ['-q', '-B', '-f', join(folder, 'pom.xml'), `-Dneo4j.version=${version}`];
 	await promisify(execFile)('mvn', [...options, 'dependency:build-classpath', `-Dmdep.outputFile=${file}`]);
 	return readFileSync(file, 'utf8');
 }
+
+/** The class path of an earlier run, when every file of it is still there. */
+function cachedClasspath(version: string): string | undefined {
+	const file = cacheFile(version);
+	if (!existsSync(file)) return undefined;
+	const known = readFileSync(file, 'utf8');
+	return known.split(delimiter).every((jar) => existsSync(jar)) ? known : undefined;
+}
+
+const cacheFile = (version: string) => join(cache, `${version}.classpath`);
 
 const javaFor = (version: string) => (version.startsWith('5.') ? 17 : 21);
 
