@@ -2,6 +2,7 @@
 import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from './dataset.ts';
 import { relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
+import { findHubs } from './hubs.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
 import { searchText } from './search-text.ts';
@@ -78,7 +79,8 @@ export function mergeFacts(dataset: Dataset): Facts {
 	}
 	addHistory(knopen, dataset, moved);
 	const ends = findEnds(knopen.values(), relaties.values());
-	for (const [id, knoop] of knopen) knopen.set(id, finish(knoop, ends.has(id)));
+	const hubs = findHubs(knopen, relaties.values());
+	for (const [id, knoop] of knopen) knopen.set(id, finish(knoop, ends.has(id), hubs.has(id)));
 	return { knopen, relaties };
 }
 
@@ -103,11 +105,12 @@ function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<
 const describe = (id: string, named: Map<string, string>) => `${named.get(id) ?? id} (${id})`;
 
 /** Adds what is derived from a whole node: all its names, and the text that search looks in. */
-function finish(knoop: NodeFact, einde: boolean): NodeFact {
+function finish(knoop: NodeFact, einde: boolean, knooppunt: boolean): NodeFact {
 	const namen = names(knoop);
 	const eigenschappen: FactProperties = { ...knoop.eigenschappen, id: knoop.id, soort: knoop.soort, namen };
 	const extra = typeof eigenschappen.tekst === 'string' ? [eigenschappen.tekst] : [];
 	if (einde) eigenschappen.einde = true;
+	if (knooppunt) eigenschappen.knooppunt = true;
 	eigenschappen.zoek = searchText(...namen, ...extra);
 	return { ...knoop, eigenschappen };
 }

@@ -44,7 +44,10 @@ const LENGTE: Readonly<Record<string, number>> = {
 	'Geldstroom.schijven': 10,
 	'VerbondenPartij.doelen': 10,
 	'VerbondenPartij.vindplaatsen': 1,
-	'Query.gemeenten': 20
+	'Query.gemeenten': 20,
+	'Paden.paden': 20,
+	'Pad.knopen': 8,
+	'Pad.schakels': 7
 };
 
 interface Part {

@@ -13,6 +13,8 @@ import './indicator.ts';
 import './geldstroom.ts';
 import './verbonden-partij.ts';
 import './spoor.ts';
+import './paden.ts';
+import './netwerk.ts';
 import './overige.ts';
 
 export const schema = builder.toSchema();
