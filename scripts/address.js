@@ -9,15 +9,24 @@ const isAnywhere = (host) => host === '0.0.0.0' || host === '::' || host === '';
 /** @param {string} host */
 const inUrl = (host) => (host.includes(':') ? `[${host}]` : host);
 
+/** @param {string} text */
+const isOrigin = (text) =>
+	/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '');
+
 /**
  * HOST, PORT and ORIGIN with their defaults: this computer only, port 3000.
  * @param {Record<string, string | undefined>} env
  * @returns {Address}
- * @throws Failure when PORT is no port
+ * @throws Failure when PORT or ORIGIN cannot be; the server itself would say so in English and with a stack
  */
 export function readAddress({ HOST = '127.0.0.1', PORT = '3000', ORIGIN }) {
 	if (!/^\d{1,5}$/.test(PORT) || Number(PORT) < 1 || Number(PORT) > 65535) {
 		throw new Failure(`PORT "${PORT}" is geen poort. Kies een getal van 1 tot en met 65535, zoals 3000.`);
+	}
+	if (ORIGIN && !isOrigin(ORIGIN)) {
+		throw new Failure(
+			`ORIGIN "${ORIGIN}" is geen adres van een site. Schrijf alleen het begin van het adres, zoals https://opgavenet.voorbeeld.nl.`
+		);
 	}
 	const isLoopback = HOST === '127.0.0.1' || HOST === '::1' || HOST === 'localhost';
 	const name = isLoopback || isAnywhere(HOST) ? 'localhost' : inUrl(HOST);

@@ -21,11 +21,12 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 export function run(command, args, { show = false, cwd = ROOT, env = {} } = {}) {
 	return new Promise((resolve, reject) => {
-		const stdio = show ? 'inherit' : /** @type {const} */ (['ignore', 'pipe', 'pipe']);
+		/** @type {import('node:child_process').StdioOptions} */
+		const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
 		const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) {
-			if (stream) stream.on('data', (chunk) => (output += chunk));
+			if (stream) stream.on('data', (/** @type {Buffer} */ chunk) => (output += chunk));
 		}
 		child.on('error', reject);
 		child.on('close', (code) => resolve({ code: code === null ? 1 : code, output }));

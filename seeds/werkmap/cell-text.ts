@@ -1,7 +1,7 @@
 /** A cell of a workbook as the text that a CSV would hold. */
-import type { CellValue } from 'read-excel-file/node';
 import type { Origin, Problem } from '#graph/dataset.ts';
 import type { CellType } from './tables.ts';
+import type { Cell } from './workbook-rows.ts';
 
 const AS_TEXT = 'Maak de cel op als Tekst en typ de waarde opnieuw.';
 
@@ -9,7 +9,7 @@ const AS_TEXT = 'Maak de cel op als Tekst en typ de waarde opnieuw.';
  * Numbers and dates become text where the column holds those. Elsewhere a program may have changed what was typed
  * ("3,130" into 3.13, a code into a date, a long number into zeros), so they are refused instead of guessed.
  */
-export function cellText(value: CellValue | null, type: CellType, at: Origin, problemen: Problem[]): string {
+export function cellText(value: Cell, type: CellType, at: Origin, problemen: Problem[]): string {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'string') return value.trim();
 	const refuse = (melding: string): string => {

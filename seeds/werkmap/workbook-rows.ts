@@ -1,7 +1,8 @@
 /** Rows of a tab, and which of them hold a fact. */
-import type { CellValue } from 'read-excel-file/node';
+/** What a cell holds; the types of read-excel-file have the constructor Date for a date. */
+export type Cell = string | number | boolean | Date | null;
 
-export type Cells = readonly (CellValue | null)[];
+export type Cells = readonly Cell[];
 
 /** A row whose first cell starts with this explains the columns, and holds no fact. */
 export const EXPLANATION = 'Uitleg:';

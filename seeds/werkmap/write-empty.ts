@@ -1,6 +1,7 @@
 /** Writes the empty, annotated werkmap: what a municipality that is not ours starts with. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Blob } from 'node:buffer';
 import writeXlsx, { type Row, type Sheet } from 'write-excel-file/node';
 import { BRON_GEGEVENS } from './bron.ts';
 import { listForm } from './bron-tab.ts';
@@ -35,7 +36,12 @@ export async function writeEmpty(path: string, log: (line: string, problem?: tru
 		log(`De map ${dirname(path)} bestaat niet. Maak die eerst.`, true);
 		return 1;
 	}
-	await writeXlsx(emptySheets()).toFile(path);
+	try {
+		await writeXlsx(emptySheets()).toFile(path);
+	} catch (error) {
+		log(`${path} is niet te schrijven (${(error as Error).message}). Kies een andere map.`, true);
+		return 1;
+	}
 	log(`Lege werkmap geschreven: ${path}`);
 	log('Vul eerst het tabblad bron. Laad de werkmap daarna met: npm run seed -- ' + path);
 	return 0;

@@ -4,7 +4,7 @@
  */
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
+import { isAbsolute } from 'node:path';
 import { gateOf } from '#graph/engines/gate.ts';
 import { socketPath, type Done, type Job, type Told } from '#seeds/handover.ts';
 import { perform } from '#seeds/perform.ts';
@@ -20,18 +20,26 @@ export interface Listener {
 export async function listenForWork(dataFolder: string): Promise<Listener> {
 	const path = socketPath(dataFolder);
 	const inTurn = gateOf(1);
-	const server = createServer((socket) => receive(socket, (job) => inTurn(() => answer(socket, job))));
+	/** Those that have not said yet what they want. */
+	const silent = new Set<Socket>();
+	const server = createServer({ allowHalfOpen: true }, (socket) => {
+		silent.add(socket);
+		socket.on('close', () => silent.delete(socket));
+		receive(socket, (job) => {
+			silent.delete(socket);
+			return inTurn(() => answer(socket, job));
+		});
+	});
 	try {
 		await listen(server, path);
 	} catch (error) {
-		log(
-			`Opdrachten kunnen hun werk niet aan de app geven: ${path} is niet te gebruiken (${(error as Error).message}).`
-		);
+		log(`Opdrachten kunnen hun werk niet aan de app geven: ${path} is niet te gebruiken (${String(error)}).`);
 	}
 	return {
 		async close() {
-			if (server.listening) await new Promise((resolve) => server.close(resolve));
-			await inTurn(async () => {});
+			const closed = new Promise((resolve) => server.close(resolve));
+			for (const socket of silent) socket.destroy();
+			await closed;
 		}
 	};
 }
@@ -50,12 +58,33 @@ function listen(server: ReturnType<typeof createServer>, path: string): Promise<
 	});
 }
 
+/** Longer than any list of paths. */
+const LONGEST_JOB = 1_000_000;
+
 /** Reads the one line that a command sends. */
 function receive(socket: Socket, work: (job: Job) => Promise<void>): void {
+	let text = '';
+	socket.setEncoding('utf8');
 	socket.on('error', () => socket.destroy());
-	createInterface({ input: socket })
-		.on('error', () => {})
-		.once('line', (line) => void work(JSON.parse(line) as Job).catch((error) => fail(socket, error)));
+	socket.on('end', () => text.includes('\n') || socket.destroy());
+	socket.on('data', function take(chunk) {
+		text += chunk;
+		const end = text.indexOf('\n');
+		if (end < 0 && text.length > LONGEST_JOB) socket.destroy();
+		if (end < 0) return;
+		socket.off('data', take);
+		socket.resume();
+		void (async () => work(readJob(text.slice(0, end))))().catch((error) => fail(socket, error));
+	});
+}
+
+/** @throws Error when it is no job */
+function readJob(line: string): Job {
+	const job = JSON.parse(line) as Partial<Job> | null;
+	const isPaths =
+		Array.isArray(job?.paths) && job.paths.every((path) => typeof path === 'string' && isAbsolute(path));
+	if (job?.command === 'seed' && isPaths && typeof job.alleen === 'boolean') return job as Job;
+	throw new Error(`handover: ${line.slice(0, 200)} is no job`);
 }
 
 async function answer(socket: Socket, job: Job): Promise<void> {

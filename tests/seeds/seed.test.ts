@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { query, type Engine } from '#graph/engine.ts';
+import { openEmbedded } from '#graph/engines/embedded.ts';
+import { seed, type SeedOptions } from '#seeds/seed.ts';
+import { temporaryFolder } from '../engines.ts';
+
+const folder = temporaryFolder();
+const klein = new URL('../fixtures/werkmap-klein', import.meta.url).pathname;
+const ids = query<Record<string, never>, { id: string }>(
+	'ids',
+	"MATCH (k:Knoop) WHERE k.soort <> 'Import' RETURN k.id AS id ORDER BY id"
+);
+
+async function run(engine: Engine, options: SeedOptions) {
+	const [lines, problems]: [string[], string[]] = [[], []];
+	const ok = await seed(engine, options, (line, problem) => (problem ? problems : lines).push(line));
+	return { ok, lines, problems };
+}
+
+const copy = (): string => {
+	const path = join(folder(), 'klein');
+	cpSync(klein, path, { recursive: true });
+	return path;
+};
+
+describe('seeding', () => {
+	it('tells per document how many facts of each kind went in', async () => {
+		const engine = await openEmbedded(':memory:');
+		const { ok, lines, problems } = await run(engine, { paths: [klein], alleen: true });
+		await engine.close();
+		expect({ ok, problems }).toEqual({ ok: true, problems: [] });
+		expect(lines[0]).toBe('Begroting Kleindorp (gm9999.pb)');
+		expect(lines).toContain('      1  opgave');
+		expect(lines).toContain('      1  organisatie');
+		expect(lines).toContain('      1  keer: is samenwerkingspartner voor');
+		expect(lines.at(-1)).toMatch(
+			/^Geladen: 4 knopen en \d+ relaties \(\d+ nieuw, 0 gewijzigd, 0 vervallen\)\.$/
+		);
+	});
+
+	it('takes the facts of a removed row away, and loading again changes nothing', async () => {
+		const engine = await openEmbedded(':memory:');
+		const path = copy();
+		await run(engine, { paths: [path], alleen: true });
+		rmSync(join(path, 'relaties.csv'));
+		rmSync(join(path, 'organisaties.csv'));
+		expect((await run(engine, { paths: [path], alleen: true })).lines.at(-1)).toMatch(
+			/0 nieuw, .* vervallen/
+		);
+		expect((await run(engine, { paths: [path], alleen: true })).lines.at(-1)).toMatch(
+			/^Er is niets veranderd/
+		);
+		const rows = await engine.read(ids, {});
+		await engine.close();
+		expect(rows.map(({ id }) => id)).toEqual(['gm9999', 'gm9999.pb', 'gm9999.pb.thuis']);
+	});
+
+	it('with a mistake anywhere, tells it and leaves the graph as it was', async () => {
+		const engine = await openEmbedded(':memory:');
+		const path = copy();
+		await run(engine, { paths: [path], alleen: true });
+		const before = await engine.read(ids, {});
+		writeFileSync(
+			join(path, 'gebieden.csv'),
+			'id,naam,ligtIn,plaats,basis\ngm9999.kern,Kern,gm9998,4,vermeld\n'
+		);
+		const { ok, lines, problems } = await run(engine, { paths: [path], alleen: true });
+		expect({ ok, lines }).toEqual({ ok: false, lines: [] });
+		expect(problems[0]).toContain(
+			'klein/gebieden.csv rij 2, kolom ligtIn, waarde "gm9998": Dit kenmerk bestaat niet.'
+		);
+		expect(problems.at(-1)).toBe('1 probleem gevonden; er is niets veranderd.');
+		expect(await engine.read(ids, {})).toEqual(before);
+		await engine.close();
+	});
+
+	it('refuses the same document from two places', async () => {
+		const engine = await openEmbedded(':memory:');
+		const { problems } = await run(engine, { paths: [klein, copy()], alleen: true });
+		await engine.close();
+		expect(problems[0]).toContain('Dit document komt ook uit werkmap-klein.');
+	});
+
+	it('finds werkmappen inside a folder, and says so when there is none', async () => {
+		const engine = await openEmbedded(':memory:');
+		const outer = folder();
+		cpSync(klein, join(outer, 'een'), { recursive: true });
+		mkdirSync(join(outer, 'leeg'));
+		writeFileSync(join(outer, 'notitie.txt'), '');
+		expect((await run(engine, { paths: [outer], alleen: true })).ok).toBe(true);
+		const wrong = [join(outer, 'leeg'), join(outer, 'notitie.txt'), join(outer, 'weg')];
+		const { problems } = await run(engine, { paths: wrong, alleen: true });
+		await engine.close();
+		expect(problems.slice(0, 3).map((line) => line.slice(outer.length))).toEqual([
+			expect.stringMatching(/^\/leeg: In deze map staat geen werkmap\. /),
+			expect.stringMatching(/^\/notitie\.txt: Dit is geen werkmap\. /),
+			expect.stringMatching(/^\/weg: Dit bestand of deze map bestaat niet\. /)
+		]);
+	});
+});

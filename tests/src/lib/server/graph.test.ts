@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../../../engines.ts';
+import { closeGraph, getGraph } from '../../../../src/lib/server/graph.ts';
+
+const folder = temporaryFolder();
+
+afterEach(async () => {
+	await closeGraph();
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+});
+
+function stub(dataFolder: string) {
+	vi.stubEnv('OPGAVENET_DATA', dataFolder);
+	vi.stubEnv('NEO4J_URI', '');
+	return vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+}
+
+describe('the one graph of the process', () => {
+	it('is opened once, and filled when it is empty', async () => {
+		const written = stub(folder());
+		const [first, second] = await Promise.all([getGraph(), getGraph()]);
+		expect(first).toBe(second);
+		expect(written.mock.calls.map(([line]) => line).join('')).toContain('Geladen: ');
+	});
+
+	it('is not filled twice', async () => {
+		const written = stub(folder());
+		await getGraph();
+		await closeGraph();
+		written.mockClear();
+		await getGraph();
+		expect(written).not.toHaveBeenCalled();
+	});
+
+	it('tries again after a failure', async () => {
+		const data = folder();
+		const file = join(data, 'bestand');
+		writeFileSync(file, '');
+		stub(file);
+		await expect(getGraph()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+		vi.stubEnv('OPGAVENET_DATA', data);
+		await expect(getGraph()).resolves.toMatchObject({ kind: 'embedded' });
+	});
+
+	it('closes more than once without complaint', async () => {
+		stub(folder());
+		await getGraph();
+		await closeGraph();
+		await closeGraph();
+	});
+});
