@@ -32,8 +32,10 @@ function serve(address) {
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));
 	}
+	const watch = stopWithParent(() => child.kill('SIGTERM'));
 	child.on('exit', (code) => {
 		ended = true;
+		clearInterval(watch);
 		process.exitCode = code === null ? 1 : code;
 	});
 	void announce();
@@ -45,4 +47,16 @@ function serve(address) {
 			await pause(50);
 		}
 	}
+}
+
+/**
+ * npm passes a signal to the shell between us, which dies of it and tells nobody. Then our parent is another.
+ * @param {() => void} stop
+ */
+function stopWithParent(stop) {
+	if (!process.env.npm_lifecycle_event) return undefined;
+	const parent = process.ppid;
+	return setInterval(() => {
+		if (process.ppid !== parent) stop();
+	}, 100);
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../../engines.ts';
-import { closeGraph, getGraph } from '../../../../src/lib/server/graph.ts';
+import { temporaryFolder } from '../../engines.ts';
+import { closeGraph, getGraph } from '$lib/server/graph.ts';
 
 const folder = temporaryFolder();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../../../../src/lib/server/settings.ts';
+import { readSettings, SettingsError } from '$lib/server/settings.ts';
 
 describe('settings of the app', () => {
 	it('has defaults for everything', () => {

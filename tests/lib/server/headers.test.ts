@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../../../src/lib/server/headers.ts';
+import { securityHeaders } from '$lib/server/headers.ts';
 
 describe('security headers', () => {
 	it('asks browsers to stay on https only where visitors come over https', () => {

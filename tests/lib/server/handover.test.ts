@@ -2,16 +2,16 @@ import { createConnection } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { query } from '#graph/engine.ts';
 import { handOver, socketPath } from '#seeds/handover.ts';
-import { temporaryFolder } from '../../../engines.ts';
-import { closeGraph, getGraph } from '../../../../src/lib/server/graph.ts';
-import { listenForWork, type Listener } from '../../../../src/lib/server/handover.ts';
+import { temporaryFolder } from '../../engines.ts';
+import { closeGraph, getGraph } from '$lib/server/graph.ts';
+import { listenForWork, type Listener } from '$lib/server/handover.ts';
 
 const folder = temporaryFolder();
 const byId = query<{ id: string }, { naam: string }>(
 	'byId',
 	'MATCH (k:Knoop {id: $id}) RETURN k.naam AS naam'
 );
-const klein = new URL('../../../fixtures/werkmap-klein', import.meta.url).pathname;
+const klein = new URL('../../fixtures/werkmap-klein', import.meta.url).pathname;
 let data = '';
 let listener: Listener;
 

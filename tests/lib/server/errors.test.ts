@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '#graph/engine.ts';
-import { isUnreachable, tellVisitor, UNREACHABLE_SENTENCE } from '../../../../src/lib/server/errors.ts';
+import { isUnreachable, tellVisitor, UNREACHABLE_SENTENCE } from '$lib/server/errors.ts';
 
 describe('what a visitor reads of an error', () => {
 	it('is a sentence that gives nothing away', () => {
