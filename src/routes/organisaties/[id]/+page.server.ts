@@ -1,0 +1,52 @@
+/** One organisation: its traces backwards, and everything else that sources say of it. */
+import { error, redirect } from '@sveltejs/kit';
+import { toAddress } from '$lib/adres.ts';
+import { ask } from '$lib/ask.ts';
+import type { Eigenschap } from '$lib/lijst/eigenschap.ts';
+import type { Plaats } from '$lib/pagina/bron.ts';
+import { KORT_VELDEN, VERBAND_VELDEN, type Kort, type Verband } from '$lib/verband/verband.ts';
+import { toSporen, type SpoorAntwoord } from './richting.ts';
+import type { PageServerLoad } from './$types';
+
+interface Organisatie extends Kort {
+	namen: string[];
+	toelichting: string | null;
+	besluiten: string[];
+	onderdeelVan: Kort | null;
+	onderdelen: Kort[];
+	eigenschappen: Eigenschap[];
+	vindplaatsen: Plaats[];
+	schakels: Verband[];
+}
+
+interface Antwoord {
+	organisatie: Organisatie | null;
+	knoop: { adres: string | null } | null;
+	sporen: SpoorAntwoord[];
+	gemeenten: { id: string; naam: string; jaren: number[] }[];
+}
+
+const VRAAG = `query Organisatie($id: ID!) {
+	knoop(id: $id) { adres }
+	organisatie(id: $id) {
+		id naam soort subsoort adres namen toelichting besluiten
+		onderdeelVan { id naam soort adres } onderdelen { id naam soort adres }
+		eigenschappen { naam waarde } vindplaatsen { citaat adres basis }
+		schakels { ${VERBAND_VELDEN} }
+	}
+	sporen(partij: $id) { doel { ${KORT_VELDEN} } bijdragen { wijze basis stappen { ${VERBAND_VELDEN} } } }
+	gemeenten { id naam jaren }
+}`;
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const { organisatie, knoop, sporen, gemeenten } = await ask<Antwoord>(VRAAG, { id: params.id });
+	if (!organisatie) {
+		if (knoop?.adres) redirect(308, toAddress(knoop.adres, url));
+		error(404, `Wij kennen geen organisatie met het kenmerk “${params.id}”.`);
+	}
+	const gemeente = gemeenten.find(({ id }) =>
+		organisatie.eigenschappen.some((one) => one.naam === 'gemeente' && one.waarde === id)
+	);
+	const newest = gemeente?.jaren.at(-1) ?? null;
+	return { organisatie, gemeente: gemeente ?? null, sporen: toSporen(sporen, newest) };
+};
