@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +10,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**'],
 		globalSetup: ['tests/neo4j/global.ts'],
-		server: { deps: { inline: [/graphql/, /pothos/] } },
+		// The same file that Node gives to packages: Vite would take index.mjs, a second GraphQL beside theirs.
+		alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
 		testTimeout: 60_000,
 		hookTimeout: 180_000
 	}

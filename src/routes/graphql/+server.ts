@@ -1,3 +1,4 @@
+import { preflight } from '$lib/server/cors';
 import { getGraph } from '$lib/server/graph';
 import { answer } from '$lib/server/graphql/answer';
 import { LIMITS } from '$lib/server/graphql/limits';
@@ -10,3 +11,4 @@ const handle: RequestHandler = ({ request, url }) => answer(server, request, url
 
 export const GET = handle;
 export const POST = handle;
+export const OPTIONS: RequestHandler = () => preflight('GET, POST');

@@ -1,7 +1,8 @@
-/** Answers one request to /graphql: refuses what is too large or from another site, hands the rest to the server. */
+/** Answers one request to /graphql: refuses what is too large or acts for a visitor of another site. */
 import type { YogaServerInstance } from 'graphql-yoga';
+import { hasCredentials, isCrossSite, openToAll } from '../cors.ts';
 import type { Context } from './context.ts';
-import { isCrossSite, isJson, readBody, refuse } from './request.ts';
+import { isJson, readBody, refuse } from './request.ts';
 
 /** @param origin our own origin; @param limit bytes of body and of query string that may be sent */
 export async function answer(
@@ -10,13 +11,22 @@ export async function answer(
 	origin: string,
 	limit: number
 ): Promise<Response> {
-	if (isCrossSite(request, origin)) {
+	const crossSite = isCrossSite(request, origin);
+	if (crossSite && (hasCredentials(request) || !isJson(request))) {
 		return refuse(
 			403,
-			'Een POST van een andere site is niet toegestaan. Stuur de vraag van een server of met GET.',
+			'Een andere site mag hier alleen JSON sturen (Content-Type: application/json), zonder cookies of Authorization.',
 			'ANDERE_SITE'
 		);
 	}
+	return openToAll(await answerOpen(server, request, limit));
+}
+
+async function answerOpen(
+	server: YogaServerInstance<object, Context>,
+	request: Request,
+	limit: number
+): Promise<Response> {
 	if (request.method !== 'POST') {
 		if (request.url.length > limit)
 			return refuse(414, 'Dit adres is te lang. Stuur de vraag met POST.', 'TE_GROOT');

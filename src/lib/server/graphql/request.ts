@@ -1,17 +1,8 @@
-/** What a request to /graphql must be before the server sees it: small, and from our own pages or a program. */
+/** What a request to /graphql must be before the server sees it: small, and JSON. */
 
 /** An answer in the form that GraphQL clients read. */
 export function refuse(status: number, melding: string, code: string): Response {
 	return Response.json({ errors: [{ message: melding, extensions: { code } }] }, { status });
-}
-
-/** True for a POST that a browser sends for another site's page. */
-export function isCrossSite(request: Request, origin: string): boolean {
-	if (request.method !== 'POST') return false;
-	const site = request.headers.get('sec-fetch-site');
-	if (site) return !['same-origin', 'none'].includes(site);
-	const from = request.headers.get('origin');
-	return from !== null && from !== origin;
 }
 
 /** JSON is the only body: a form of another site cannot send it without asking first. */

@@ -37,6 +37,8 @@ export function createServer({
 	return createYoga<object, Context>({
 		schema,
 		graphqlEndpoint: '/graphql',
+		// SvelteKit takes no other answer than the platform's own.
+		fetchAPI: { Response },
 		context: async () => createContext(await graph()),
 		plugins: [useGraphQlJit(), useLimits(limits)],
 		maskedErrors: { maskError: (error) => maskError(error, log) },
