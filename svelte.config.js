@@ -27,7 +27,7 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push(...folders.map((folder) => `../${folder}/**/*.ts`), '../*.ts');
+				config.include.push(...folders.map((folder) => `../${folder}/**/*.ts`), '../*.ts', '../scripts/*.js');
 				return config;
 			}
 		}

@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { query } from '#graph/engine.ts';
@@ -69,6 +69,16 @@ describe('the process', () => {
 		const { headers } = await fetch(`${app.url}/health`);
 		expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
 		await app.end();
+	});
+
+	it('starts beside a file that it cannot read, and leaves that file as it is', async () => {
+		const dataFolder = folder();
+		const file = join(dataFolder, 'opgavenet.grafeo');
+		writeFileSync(file, 'geen graaf');
+		const app = await startApp(dataFolder);
+		expect((await fetch(`${app.url}/ready`)).status).toBe(503);
+		expect(await app.end()).toEqual({ code: 0, signal: null });
+		expect(readFileSync(file, 'utf8')).toBe('geen graaf');
 	});
 
 	it('starts without its engine: /health 200, /ready 503 with a sentence', async () => {
