@@ -1,10 +1,15 @@
 /** Asks our own GraphQL: in process on the server, over /graphql in the browser. */
 
+import type { TadaDocumentNode } from 'gql.tada';
+
 /** Answers a document without an HTTP hop. */
 type Answer = (
 	document: string,
 	variables: Record<string, unknown>
 ) => Promise<{ data?: unknown; errors?: readonly unknown[] }>;
+
+/** A document with the type of its answer; `graphql()` makes them. Text when the app runs. */
+type Asked<Result, Variables> = string | TadaDocumentNode<Result, Variables>;
 
 let inProcess: Answer | undefined;
 
@@ -14,11 +19,13 @@ export function answerWith(answer: Answer): void {
 }
 
 /** Asks a document. @throws the first error of the answer: a page has all it asked for, or none of it. */
-export async function ask<Result>(
-	document: string,
-	variables: Record<string, unknown> = {}
+export async function ask<Result, Variables = Record<string, unknown>>(
+	document: Asked<Result, Variables>,
+	variables?: Variables
 ): Promise<Result> {
-	const { data, errors } = inProcess ? await inProcess(document, variables) : await post(document, variables);
+	const text = document as string;
+	const values = (variables ?? {}) as Record<string, unknown>;
+	const { data, errors } = inProcess ? await inProcess(text, values) : await post(text, values);
 	if (errors?.length) throw causeOf(errors[0]);
 	// A plain object at the top: load functions may return nothing else.
 	return { ...(data as object) } as Result;

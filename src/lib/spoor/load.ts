@@ -1,0 +1,80 @@
+/** Loads the page of a goal: the goal, its trace (folded when large) and what the visitor chose. */
+import { error, redirect } from '@sveltejs/kit';
+import { toAddress } from '$lib/adres.ts';
+import { ask } from '$lib/ask.ts';
+import { foldSpoor } from './fold.ts';
+import { yearsOf } from './jaren.ts';
+import { DOEL, SPOOR, type DoelAntwoord } from './query.ts';
+import { countSpoor } from './tellen.ts';
+
+export const WEERGAVEN = ['beeld', 'boom', 'tabel', 'tekst'] as const;
+export type Weergave = (typeof WEERGAVEN)[number];
+
+const numberOf = (text: string | null): number | null => (text && /^\d{4}$/.test(text) ? Number(text) : null);
+
+/**
+ * The goal with this id, under the address that is its own.
+ * @throws 308 to the right address (an old id, or a goal of the other folder) and 404 with a sentence
+ */
+export async function loadGoal(
+	id: string,
+	url: URL
+): Promise<{ doel: DoelAntwoord; hash: string; geladenOp: string }> {
+	const { doel, vervangen, gegevens } = await ask(DOEL, { id });
+	const adres = doel?.adres ?? vervangen?.adres;
+	const rest = /^\/[^/]+\/[^/]+(\/.*)?$/.exec(url.pathname)?.[1] ?? '';
+	if (adres && decodeURI(adres + rest) !== decodeURI(url.pathname)) {
+		redirect(308, adres + rest + url.search);
+	}
+	if (!doel) {
+		error(404, `Er is geen opgave of ander doel met het kenmerk “${id}” in de geladen bronnen.`);
+	}
+	return { doel, hash: gegevens.hash, geladenOp: gegevens.geladenOp };
+}
+
+/** All that the page shows. Only what is shown goes to the browser. */
+export async function loadDoel(id: string, url: URL) {
+	const { doel, hash, geladenOp } = await loadGoal(id, url);
+	const chosen = numberOf(url.searchParams.get('jaar'));
+	const whole = (await ask(SPOOR, { id, jaar: null })).spoor!;
+	const full = chosen ? (await ask(SPOOR, { id, jaar: chosen })).spoor! : whole;
+	const volg = url.searchParams.get('volg');
+	const all = url.searchParams.get('alles') === '1';
+	const tellingen = countSpoor(full);
+	const lijst = tellingen.find(({ sleutel }) => sleutel === url.searchParams.get('lijst'));
+	const fold = (spoor: typeof full | (typeof full.elders)[number]) =>
+		all ? { spoor, verborgen: 0 } : foldSpoor(spoor, volg);
+	return {
+		doel,
+		hash,
+		geladenOp,
+		jaar: chosen,
+		jaren: yearsOf(doel, whole, doel.gemeente.jaren),
+		weergave: WEERGAVEN.find((naam) => naam === url.searchParams.get('weergave')) ?? ('beeld' as const),
+		volg,
+		...fold({ ...full, elders: [] }),
+		totaal: full.totaal,
+		elders: full.elders.map(fold),
+		tellingen: tellingen.map(({ sleutel, woord, knopen }) => ({ sleutel, woord, aantal: knopen.length })),
+		lijst: lijst ? { sleutel: lijst.sleutel, woord: lijst.woord, knopen: lijst.knopen } : null,
+		hoger: await loadAbove(doel, url)
+	};
+}
+
+/** What is only known at the goal above: its own parties, of which no source says that they also stand here. */
+async function loadAbove(doel: DoelAntwoord, url: URL) {
+	const above = [doel.boven, doel.boven?.boven, doel.boven?.boven?.boven].find((hoger) => hoger?.einde);
+	if (doel.einde || !above) return null;
+	const spoor = (await ask(SPOOR, { id: above.id, jaar: null })).spoor!;
+	const partijen = spoor.bijdragen
+		.filter(({ wijze }) => wijze === 'RECHTSTREEKS')
+		.map(({ partij }) => partij.id);
+	return {
+		naam: above.naam,
+		soort: above.soort,
+		adres: toAddress(above.adres ?? '/', url),
+		aantal: new Set(partijen).size
+	};
+}
+
+export type Doeldata = Awaited<ReturnType<typeof loadDoel>>;
