@@ -1,7 +1,7 @@
-/** Lists of nodes of one kind: all, by words, of one municipality, or those in the trace of one goal. */
+/** Lists of nodes of one kind: all, by words, of one municipality. */
 import { ask } from '$lib/ask.ts';
 import type { Plaats } from '$lib/pagina/bron.ts';
-import { KORT_VELDEN, type Kort } from '$lib/verband/verband.ts';
+import type { Kort } from '$lib/verband/verband.ts';
 import type { Eigenschap } from './eigenschap.ts';
 
 /** A node as a row of a list. */
@@ -74,58 +74,3 @@ export async function askAlleKnopen(vraag: Vraag): Promise<Knooprij[]> {
 /** The value of a property, when there is one. */
 export const valueOf = (eigenschappen: readonly Eigenschap[], naam: string): string | null =>
 	eigenschappen.find((one) => one.naam === naam)?.waarde ?? null;
-
-const INDICATOREN = 'indicatoren { id naam soort adres }';
-const SPOOR = `query InSpoor($doel: ID!) {
-	doel(id: $doel) { id naam soort adres ${INDICATOREN} onder { ${INDICATOREN} onder { ${INDICATOREN} onder { ${INDICATOREN} } } } }
-	spoor(doel: $doel) {
-		knopen { ${KORT_VELDEN} }
-		bijdragen { teltAlsOrganisatie partij { ${KORT_VELDEN} } stappen { rollen } }
-	}
-}`;
-
-interface MetIndicatoren {
-	indicatoren: Kort[];
-	onder?: MetIndicatoren[];
-}
-interface InSpoor {
-	doel: (Kort & MetIndicatoren) | null;
-	spoor: {
-		knopen: Kort[];
-		bijdragen: { teltAlsOrganisatie: boolean; partij: Kort; stappen: { rollen: string[] }[] }[];
-	} | null;
-}
-
-/**
- * The nodes of these kinds in the trace of one goal; null when there is no such goal. Of organisations only
- * those that count as one, and with `rol` only those with that role.
- */
-export async function askInSpoor(
-	doel: string,
-	soorten: readonly string[],
-	rol: string | null = null
-): Promise<{ doel: Kort; knopen: Kort[] } | null> {
-	const answer = await ask<InSpoor>(SPOOR, { doel });
-	if (!answer.doel || !answer.spoor) return null;
-	const { bijdragen, knopen } = answer.spoor;
-	const parties = bijdragen
-		.filter(({ partij, teltAlsOrganisatie }) => teltAlsOrganisatie || partij.soort !== 'Organisatie')
-		.filter(({ stappen }) => !rol || stappen[0]?.rollen.includes(rol))
-		.map(({ partij }) => partij);
-	const others = knopen.filter(
-		({ id, soort }) => id !== doel && !['Organisatie', 'Organisatiecategorie'].includes(soort)
-	);
-	const all = [...parties, ...(rol ? [] : others), ...indicatorsOf(answer.doel)];
-	const found = new Map(all.filter(({ soort }) => soorten.includes(soort)).map((knoop) => [knoop.id, knoop]));
-	return {
-		doel: answer.doel,
-		knopen: [...found.values()].sort((a, b) => label(a).localeCompare(label(b), 'nl', { numeric: true }))
-	};
-}
-
-const label = (knoop: Kort): string => `${knoop.code ?? ''} ${knoop.naam}`;
-
-const indicatorsOf = (doel: MetIndicatoren): Kort[] => [
-	...doel.indicatoren,
-	...(doel.onder ?? []).flatMap(indicatorsOf)
-];

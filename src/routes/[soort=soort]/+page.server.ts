@@ -1,22 +1,13 @@
-/** All nodes of one kind, or those in the trace of one goal. */
-import { error } from '@sveltejs/kit';
-import { askInSpoor, askKnopen } from '$lib/lijst/knopen.ts';
+/** All nodes of one kind, by name. */
+import { askKnopen } from '$lib/lijst/knopen.ts';
 import { kindsAt } from './kinds.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url }) => {
-	const soorten = kindsAt(params.soort).map(({ label }) => label);
-	const doel = url.searchParams.get('doel');
-	if (doel) {
-		const inSpoor = await askInSpoor(doel, soorten, url.searchParams.get('rol'));
-		if (!inSpoor) error(404, `Wij kennen geen doel met het kenmerk “${doel}”.`);
-		return { inSpoor, lijst: null };
-	}
-	const lijst = await askKnopen({
-		soorten,
+export const load: PageServerLoad = async ({ params, url }) => ({
+	lijst: await askKnopen({
+		soorten: kindsAt(params.soort).map(({ label }) => label),
 		zoek: url.searchParams.get('zoek'),
 		gemeente: url.searchParams.get('gemeente'),
 		na: url.searchParams.get('na')
-	});
-	return { inSpoor: null, lijst };
-};
+	})
+});

@@ -21,10 +21,16 @@ export interface Knoop extends Kort {
 	schijven?: Record<string, number | null>[];
 }
 
+interface Antwoord {
+	knoop: Knoop | null;
+	/** The node that an old id now belongs to. */
+	vervangen: { adres: string | null } | null;
+}
+
 const BEDRAGEN =
 	'boekjaar begroot bijgesteld aangevraagd verleend vastgesteld uitbetaald gerealiseerd onbekend';
 
-const KNOOP = `query Knoop($id: ID!) { knoop(id: $id) {
+const KNOOP = `query Knoop($id: ID!) { vervangen(id: $id) { adres } knoop(id: $id) {
 	id naam soort adres namen toelichting
 	eigenschappen { naam waarde }
 	vindplaatsen { citaat adres basis document { naam kort adres } }
@@ -34,7 +40,8 @@ const KNOOP = `query Knoop($id: ID!) { knoop(id: $id) {
 } }`;
 
 export const load: PageServerLoad = async ({ params, url }) => {
-	const { knoop } = await ask<{ knoop: Knoop | null }>(KNOOP, { id: params.id });
+	const { knoop, vervangen } = await ask<Antwoord>(KNOOP, { id: params.id });
+	if (!knoop && vervangen?.adres) redirect(308, toAddress(vervangen.adres, url));
 	if (!knoop?.adres) {
 		error(404, `Wij kennen hier niets met het kenmerk “${params.id}”.`);
 	}

@@ -21,13 +21,16 @@ interface Organisatie extends Kort {
 
 interface Antwoord {
 	organisatie: Organisatie | null;
+	/** The same id as another kind, and the node that an old id now belongs to. */
 	knoop: { adres: string | null } | null;
+	vervangen: { adres: string | null } | null;
 	sporen: SpoorAntwoord[];
 	gemeenten: { id: string; naam: string; jaren: number[] }[];
 }
 
 const VRAAG = `query Organisatie($id: ID!) {
 	knoop(id: $id) { adres }
+	vervangen(id: $id) { adres }
 	organisatie(id: $id) {
 		id naam soort subsoort adres namen toelichting besluiten
 		onderdeelVan { id naam soort adres } onderdelen { id naam soort adres }
@@ -39,9 +42,10 @@ const VRAAG = `query Organisatie($id: ID!) {
 }`;
 
 export const load: PageServerLoad = async ({ params, url }) => {
-	const { organisatie, knoop, sporen, gemeenten } = await ask<Antwoord>(VRAAG, { id: params.id });
+	const { organisatie, knoop, vervangen, sporen, gemeenten } = await ask<Antwoord>(VRAAG, { id: params.id });
 	if (!organisatie) {
-		if (knoop?.adres) redirect(308, toAddress(knoop.adres, url));
+		const elders = knoop?.adres ?? vervangen?.adres;
+		if (elders) redirect(308, toAddress(elders, url));
 		error(404, `Wij kennen geen organisatie met het kenmerk “${params.id}”.`);
 	}
 	const gemeente = gemeenten.find(({ id }) =>
