@@ -14,13 +14,16 @@ function toCell(value: Cel): string {
 	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** One line: semicolons, as a Dutch spreadsheet wants, and quotes where needed. Unknown is empty. */
+export const toLine = (cellen: readonly Cel[]): string => cellen.map(toCell).join(';');
+
 /** Rows as text: semicolons, as a Dutch spreadsheet wants, and quotes where needed. Unknown is empty. */
 export function toCsv(rijen: readonly Rij[]): string {
 	const [first] = rijen;
 	if (!first) return '';
 	const kolommen = Object.keys(first);
-	const lines = rijen.map((rij) => kolommen.map((kolom) => toCell(rij[kolom])).join(';'));
-	return [kolommen.map(toCell).join(';'), ...lines, ''].join('\r\n');
+	const lines = rijen.map((rij) => toLine(kolommen.map((kolom) => rij[kolom])));
+	return [toLine(kolommen), ...lines, ''].join('\r\n');
 }
 
 /** Rows as a file to save; `hash` says which data it shows and stands on every row. */
