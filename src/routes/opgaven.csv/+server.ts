@@ -1,0 +1,32 @@
+/** Every opgave with its counts as a file. What is not known is said in words, never as 0. */
+import { ask } from '$lib/ask.ts';
+import { csvResponse } from '$lib/csv.ts';
+import { STANDEN } from '$lib/tekens/standen.ts';
+import { askOpgaven, yearOf } from '../opgaven/lijst.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ url }) => {
+	const [{ gegevens }, opgaven] = await Promise.all([
+		ask<{ gegevens: { hash: string } }>('{ gegevens { hash } }'),
+		askOpgaven(url.searchParams.get('gemeente'), yearOf(url))
+	]);
+	const rijen = opgaven.map((opgave) => ({
+		gemeente: opgave.gemeente.naam,
+		opgave: opgave.naam,
+		tekst: opgave.tekst,
+		jaar: opgave.jaar,
+		geldigVan: opgave.geldigVan,
+		geldigTot: opgave.geldigTot,
+		doelen: opgave.doelen.map(({ aantal, woord }) => `${aantal} ${woord}`).join(', '),
+		...Object.fromEntries(
+			opgave.cellen.flatMap(({ kop, stand, tellingen }) => [
+				[kop, STANDEN[stand].woord],
+				[`${kop}: aantallen`, tellingen.map(({ aantal, woord }) => `${aantal} ${woord}`).join(', ')]
+			])
+		),
+		doelenZonderActiviteit: opgave.gaten.map(({ naam }) => naam).join(' | '),
+		bron: `${opgave.gemeente.naam}, ${opgave.document.kort}`,
+		id: opgave.id
+	}));
+	return csvResponse('opgaven', rijen, gegevens.hash);
+};
