@@ -4,7 +4,7 @@ CALL (m) {
   RETURN m AS k, 0 AS afstand
   UNION
   MATCH (m)-[r]-(a:Knoop)
-  WHERE type(r) IN $relaties AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
+  WHERE $stappen >= 1 AND type(r) IN $relaties AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   RETURN a AS k, 1 AS afstand
   UNION
   MATCH (m)-[r]-(a:Knoop)-[s]-(b:Knoop)
