@@ -12,8 +12,14 @@ const pages = (plain: Plain) => {
 	];
 };
 
-const SOORTEN = [['Opgave', 'Ambitie', 'Programma', 'Pijler'], ['Organisatie'], ['Jaarschijf', 'Document'], []];
-const tables = (plain: Plain) => pages(plain).flatMap((page) => SOORTEN.map((soorten) => ({ ...page, soorten })));
+const SOORTEN = [
+	['Opgave', 'Ambitie', 'Programma', 'Pijler'],
+	['Organisatie'],
+	['Jaarschijf', 'Document'],
+	[]
+];
+const tables = (plain: Plain) =>
+	pages(plain).flatMap((page) => SOORTEN.map((soorten) => ({ ...page, soorten })));
 
 const behind = (plain: Plain, { na, aantal, soorten }: { na: string; aantal: number; soorten: string[] }) =>
 	sorted(
@@ -30,7 +36,12 @@ export const cases: readonly Case[] = [
 		tabel.buren,
 		(plain) =>
 			manyIds(plain).flatMap((many) => [
-				{ ...many, uit: ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN'], inkomend: ['ONTVANGT', 'HEEFT_SCHIJF'], limiet: 1000 },
+				{
+					...many,
+					uit: ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN'],
+					inkomend: ['ONTVANGT', 'HEEFT_SCHIJF'],
+					limiet: 1000
+				},
 				{ ...many, uit: [], inkomend: ['NEEMT_DEEL_AAN', 'VERMELD_IN'], limiet: 3 }
 			]),
 		(plain, params) => {
@@ -41,10 +52,12 @@ export const cases: readonly Case[] = [
 				.filter(({ naar }) => params.ids.includes(naar.id))
 				.map(({ van, soort, naar }) => ({ voor: naar.id, relatie: soort, uitgaand: false, ander: van.id }));
 			const rows = unique([...out, ...into], (row) => row);
-			return sorted(rows, ({ voor, relatie, uitgaand, ander }) => [voor, relatie, Number(uitgaand), ander]).slice(
-				0,
-				params.limiet
-			);
+			return sorted(rows, ({ voor, relatie, uitgaand, ander }) => [
+				voor,
+				relatie,
+				Number(uitgaand),
+				ander
+			]).slice(0, params.limiet);
 		}
 	),
 	question(
