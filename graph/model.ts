@@ -10,6 +10,7 @@ import type { Kind, Properties, Relation } from './model/types.ts';
 export { KINDS } from './model/kinds.ts';
 export { BEDRAGEN, BRON_EIGENSCHAPPEN, KNOOP_EIGENSCHAPPEN } from './model/properties.ts';
 export { RELATIONS } from './model/relations.ts';
+export { ASPECT_WOORDEN, BEVINDINGEN, STANDEN, type BevindingCode, type Stand } from './model/coverage.ts';
 export type { Kind, Properties, Property, PropertyType, Relation, Sign, Template } from './model/types.ts';
 
 /** Version of the model. Changes when a kind, a relation or a property is added, renamed or dropped. */

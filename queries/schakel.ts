@@ -17,6 +17,9 @@ export interface NodeShort {
 	readonly zin?: string | null;
 	/** The goal ends a trace; only then is its page under /opgaven. */
 	readonly einde?: boolean | null;
+	/** Known in a network only. */
+	readonly knooppunt?: boolean | null;
+	readonly gemeente?: string | null;
 }
 
 /** A relation as one document states it, between known nodes. */

@@ -87,6 +87,16 @@ KnoopKortRef.implement({
 			description: 'De letterlijke tekst van een doel of activiteit.'
 		}),
 		volgorde: t.exposeInt('volgorde', { nullable: true }),
+		knooppunt: t.boolean({
+			nullable: true,
+			description: 'Verbindt zo veel dat een pad erdoor niets zegt. Alleen bekend in een netwerk.',
+			resolve: (node) => node.knooppunt ?? null
+		}),
+		gemeente: t.id({
+			nullable: true,
+			description: 'Gemeente waar de knoop bij hoort. Alleen bekend in een netwerk.',
+			resolve: (node) => node.gemeente ?? null
+		}),
 		adres: t.string({
 			nullable: true,
 			description: 'Pad van de pagina in Opgavenet.',

@@ -15,6 +15,7 @@ import './verbonden-partij.ts';
 import './spoor.ts';
 import './paden.ts';
 import './netwerk.ts';
+import './dekking.ts';
 import './overige.ts';
 
 export const schema = builder.toSchema();

@@ -3,6 +3,7 @@ import { relationOf } from '#graph/model.ts';
 import * as spoor from '#queries/spoor.ts';
 import { builder } from './builder.ts';
 import { Basis, Wijze } from './enums.ts';
+import './kort.ts';
 import { BijdrageRef, KnoopKortRef, SchakelRef, SpoorRef, VindplaatsRef } from './refs.ts';
 
 SchakelRef.implement({

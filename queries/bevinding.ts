@@ -1,0 +1,253 @@
+/** Findings G1 to G9: what a reader should look at, each with its state and a sentence (domein 8.1). */
+import { query } from '#graph/engine.ts';
+import { type Aspect, type BevindingCode, type Stand } from '#graph/model.ts';
+import feitenText from './bevinding/feiten.cypher?raw';
+import type { Cel, Rij, TellingRow } from './dekking.ts';
+import type { NodeShort } from './schakel.ts';
+import { sayName } from './sentence.ts';
+
+export interface FeitRow {
+	readonly code: BevindingCode;
+	readonly id: string;
+	readonly naam: string;
+	readonly soort: string;
+	readonly subsoort: string | null;
+	readonly nummer: string | null;
+	readonly doel: string;
+	readonly doelNaam: string;
+	/** Eurocents granted and asked (G9); 0 for the others. */
+	readonly deel: number;
+	readonly geheel: number;
+}
+
+/** What findings need besides the counts per goal. */
+export const feiten = query<
+	{ gemeente: string; jaar: number | null; telNiet: string[]; limiet: number },
+	FeitRow
+>('bevinding.feiten', feitenText);
+
+export type BevindingStand = 'GAT' | 'GEEN_GEGEVENS' | 'ONZEKER' | 'SIGNAAL';
+
+export interface Bevinding {
+	readonly code: BevindingCode;
+	readonly stand: BevindingStand;
+	readonly knoop: NodeShort;
+	readonly zin: string;
+}
+
+const ORDER: readonly BevindingStand[] = ['GAT', 'ONZEKER', 'SIGNAAL', 'GEEN_GEGEVENS'];
+
+/** All findings, gaps first, then by code and in the order of the goals. */
+export function toBevindingen(
+	rijen: readonly Rij[],
+	tellingen: readonly TellingRow[],
+	rows: readonly FeitRow[],
+	laatsteJaar: number | null
+): Bevinding[] {
+	const found = [
+		...rijen.flatMap((rij, at) => ofCells(rij, rijen, at)),
+		...rijen.filter(({ diepte }) => diepte === 0).flatMap(concentration),
+		...ended(tellingen, rijen, laatsteJaar),
+		...rows.map((row) => ofRow(row, rijen))
+	];
+	return found
+		.map((bevinding, at) => ({ bevinding, at }))
+		.sort(
+			(a, b) =>
+				ORDER.indexOf(a.bevinding.stand) - ORDER.indexOf(b.bevinding.stand) ||
+				(a.bevinding.code < b.bevinding.code ? -1 : a.bevinding.code > b.bevinding.code ? 1 : a.at - b.at)
+		)
+		.map(({ bevinding }) => bevinding);
+}
+
+const WEAK: Readonly<Partial<Record<Stand, BevindingStand>>> = {
+	GAT: 'GAT',
+	GEEN_GEGEVENS: 'GEEN_GEGEVENS',
+	ONZEKER: 'ONZEKER',
+	BEDRAG_ONBEKEND: 'ONZEKER'
+};
+
+const cellOf = (rij: Rij, aspect: Aspect): Cel => rij.cellen.find((cel) => cel.aspect === aspect)!;
+
+/** Rows under the one at `at`. */
+function below(rijen: readonly Rij[], at: number): Rij[] {
+	const under: Rij[] = [];
+	for (let next = at + 1; next < rijen.length && rijen[next]!.diepte > rijen[at]!.diepte; next++)
+		under.push(rijen[next]!);
+	return under;
+}
+
+/** G1 for goals without goals under them; G3 and G4 for the ends. Missing data is told once, at the end. */
+function ofCells(rij: Rij, rijen: readonly Rij[], at: number): Bevinding[] {
+	const under = below(rijen, at);
+	const found: Bevinding[] = [];
+	const add = (code: 'G1' | 'G3' | 'G4', aspect: Aspect, zin: (cel: Cel) => string) => {
+		const cel = cellOf(rij, aspect);
+		const stand = WEAK[cel.stand];
+		if (stand) found.push({ code, stand, knoop: rij.doel, zin: zin(cel) });
+	};
+	const isLow = under.length === 0;
+	const missing = cellOf(rij, 'activiteit').stand === 'GEEN_GEGEVENS';
+	const toldAbove = rij.diepte > 0 && missing && allMissingAbove(rij, rijen, at);
+	if (
+		(isLow && !toldAbove) ||
+		(rij.diepte === 0 && missing && under.every((row) => cellOf(row, 'activiteit').stand === 'GEEN_GEGEVENS'))
+	) {
+		if (isLow || missing) add('G1', 'activiteit', (cel) => tellG1(rij, cel));
+	}
+	if (rij.diepte === 0) {
+		add('G3', 'geld', (cel) => tellG3(rij, cel));
+		add('G4', 'indicator', (cel) => tellG4(rij, cel));
+	}
+	return found;
+}
+
+function allMissingAbove(rij: Rij, rijen: readonly Rij[], at: number): boolean {
+	let end = at;
+	while (rijen[end]!.diepte > 0) end--;
+	return [rijen[end]!, ...below(rijen, end)].every(
+		(row) => cellOf(row, 'activiteit').stand === 'GEEN_GEGEVENS'
+	);
+}
+
+function tellG1(rij: Rij, cel: Cel): string {
+	const name = rij.doel.naam;
+	if (cel.stand === 'GAT')
+		return `Bij ${name} staat geen activiteit, terwijl de bron die activiteiten hoort te noemen geladen is.`;
+	if (cel.stand === 'GEEN_GEGEVENS') return `Voor ${name} is geen bron met activiteiten geladen.`;
+	return `Bij ${name} zelf staat geen zekere activiteit: ${lower(cel.toelichting)}`;
+}
+
+function tellG3(rij: Rij, cel: Cel): string {
+	const name = rij.doel.naam;
+	if (cel.stand === 'GAT')
+		return `Bij ${name} staat geen geld, terwijl de bron die dat hoort te noemen geladen is.`;
+	if (cel.stand === 'GEEN_GEGEVENS') return `Voor ${name} is geen bron met geld geladen.`;
+	return `Bij ${name} is geld genoemd maar geen bedrag: ${lower(cel.toelichting)}`;
+}
+
+function tellG4(rij: Rij, cel: Cel): string {
+	const name = rij.doel.naam;
+	if (cel.stand === 'GAT')
+		return `Bij ${name} staat geen indicator, terwijl de bron die dat hoort te noemen geladen is.`;
+	if (cel.stand === 'GEEN_GEGEVENS') return `Voor ${name} is geen bron met indicatoren geladen.`;
+	return `Bij ${name} zelf staat geen zekere indicator: ${lower(cel.toelichting)}`;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** G6: an end that hangs on one organisation or one flow of money. */
+function concentration(rij: Rij): Bevinding[] {
+	const zin = (wat: string) => `${rij.doel.naam} hangt van precies één ${wat} af.`;
+	const partner = cellOf(rij, 'partner');
+	const geld = cellOf(rij, 'geld');
+	return [
+		...(partner.stand === 'DUN'
+			? [{ code: 'G6', stand: 'SIGNAAL', knoop: rij.doel, zin: zin('organisatie') } as const]
+			: []),
+		...(geld.rechtstreeks + geld.via === 1
+			? [{ code: 'G6', stand: 'SIGNAAL', knoop: rij.doel, zin: zin('geldstroom') } as const]
+			: [])
+	];
+}
+
+/** G8: a goal that a newer document does not take over, while it takes over others of the same end; or a plan of an earlier year. */
+function ended(
+	tellingen: readonly TellingRow[],
+	rijen: readonly Rij[],
+	laatsteJaar: number | null
+): Bevinding[] {
+	const byId = new Map(tellingen.map((row) => [row.id, row]));
+	const found: Bevinding[] = [];
+	for (const [at, rij] of rijen.entries()) {
+		const row = byId.get(rij.doel.id)!;
+		if (row.later.length) {
+			for (const child of below(rijen, at)) {
+				const missing = byId.get(child.doel.id)!;
+				if (rij.diepte > 0 || missing.later.length) continue;
+				found.push({
+					code: 'G8',
+					stand: 'SIGNAAL',
+					knoop: child.doel,
+					zin: `${child.doel.naam} komt in de nieuwere versie van ${rij.doel.naam} niet terug.`
+				});
+			}
+		} else if (rij.diepte === 0 && row.jaar !== null && laatsteJaar !== null && row.jaar < laatsteJaar) {
+			found.push({
+				code: 'G8',
+				stand: 'SIGNAAL',
+				knoop: rij.doel,
+				zin: `${rij.doel.naam} is een plan van ${row.jaar}; een opvolger is niet gevonden.`
+			});
+		}
+	}
+	return found;
+}
+
+const euro = (cents: number): string =>
+	new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
+/** G2, G5, G7 and G9: one row is one finding. */
+function ofRow(row: FeitRow, rijen: readonly Rij[]): Bevinding {
+	const knoop: NodeShort = {
+		id: row.id,
+		naam: row.naam,
+		soort: row.soort,
+		subsoort: row.subsoort,
+		code: row.nummer
+	};
+	const name = sayName(knoop);
+	switch (row.code) {
+		case 'G2': {
+			const partner = endCell(row.doel, rijen);
+			if (!partner || partner.stand === 'GEEN_GEGEVENS')
+				return {
+					code: 'G2',
+					stand: 'GEEN_GEGEVENS',
+					knoop,
+					zin: `Voor ${name} is geen bron met uitvoerders geladen.`
+				};
+			if (partner.rechtstreeks + partner.via > 0)
+				return {
+					code: 'G2',
+					stand: 'ONZEKER',
+					knoop,
+					zin: `Bij ${name} staat geen uitvoerder; partijen staan alleen bij de opgave.`
+				};
+			return {
+				code: 'G2',
+				stand: 'GAT',
+				knoop,
+				zin: `Bij ${name} staat geen uitvoerder, ook niet bij de opgave.`
+			};
+		}
+		case 'G5':
+			return {
+				code: 'G5',
+				stand: 'SIGNAAL',
+				knoop,
+				zin: `Bij ${name} staat niet voor welk doel het geld is.`
+			};
+		case 'G7':
+			return {
+				code: 'G7',
+				stand: 'SIGNAAL',
+				knoop,
+				zin: `${name} staat bij ${row.doelNaam} zonder activiteit of geld.`
+			};
+		default:
+			return {
+				code: 'G9',
+				stand: 'SIGNAAL',
+				knoop,
+				zin: `Voor ${name} is ${euro(row.deel)} verleend van de gevraagde ${euro(row.geheel)}.`
+			};
+	}
+}
+
+/** The partner cell of the end that a goal stands under. */
+function endCell(doel: string, rijen: readonly Rij[]): Cel | undefined {
+	let at = rijen.findIndex((rij) => rij.doel.id === doel);
+	while (at > 0 && rijen[at]!.diepte > 0) at--;
+	return at < 0 ? undefined : cellOf(rijen[at]!, 'partner');
+}

@@ -1,0 +1,65 @@
+// What findings need besides the counts per goal: activities without a named executor, money without a goal,
+// partners of a goal without activity or money, and grants far below what was asked.
+CALL () {
+  MATCH (a:Activiteit)-[r:DRAAGT_BIJ_AAN]->(d:Doel)
+  WHERE d.gemeente = $gemeente AND coalesce(a.subsoort, 'activiteit') = 'activiteit'
+    AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
+  WITH DISTINCT a, d
+  CALL (a) {
+    MATCH (p:Organisatie)-[:VOERT_UIT]->(a)
+    WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+    RETURN count(p) AS uitvoerders
+  }
+  CALL (a) {
+    MATCH (p:Organisatie)-[:ONTVANGT]->(g:Geldstroom)-[:BESTEMD_VOOR]->(a)
+    WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+    RETURN count(p) AS ontvangers
+  }
+  CALL (a) {
+    MATCH (p:Organisatie)-[:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|ONTVANGT]->(x:Knoop)
+    WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+    MATCH (x)-[:BESTEMD_VOOR*0..1]->(a)
+    RETURN count(p) AS deelnemers
+  }
+  WITH a, d, uitvoerders + ontvangers + deelnemers AS partijen
+  WHERE partijen = 0
+  RETURN 'G2' AS code, a AS knoop, d.id AS doel, d.naam AS doelNaam, 0 AS deel, 0 AS geheel
+  UNION ALL
+  MATCH (g:Geldstroom)
+  WHERE g.gemeente = $gemeente AND ($jaar IS NULL OR coalesce(g.jaar, $jaar) = $jaar)
+  OPTIONAL MATCH (g)-[b:BESTEMD_VOOR]->(:Knoop)
+  WITH g, count(b) AS bestemmingen
+  WHERE bestemmingen = 0
+  RETURN 'G5' AS code, g AS knoop, '' AS doel, '' AS doelNaam, 0 AS deel, 0 AS geheel
+  UNION ALL
+  MATCH (p:Organisatie)-[r:SAMENWERKINGSPARTNER_VOOR]->(d:Doel)
+  WHERE d.gemeente = $gemeente AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+    AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
+  WITH DISTINCT p, d
+  CALL (p) {
+    MATCH (p)-[r:VOERT_UIT|SAMENWERKINGSPARTNER_VOOR|DRAAGT_BIJ_AAN]->(a:Activiteit)
+    WHERE $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar
+    RETURN count(r) AS activiteiten
+  }
+  CALL (p) {
+    MATCH (p)-[r:ONTVANGT]->(g:Geldstroom)
+    WHERE $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar
+    RETURN count(r) AS geld
+  }
+  WITH p, d, activiteiten + geld AS werk
+  WHERE werk = 0
+  RETURN 'G7' AS code, p AS knoop, d.id AS doel, d.naam AS doelNaam, 0 AS deel, 0 AS geheel
+  UNION ALL
+  MATCH (g:Geldstroom)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
+  WHERE g.gemeente = $gemeente AND ($jaar IS NULL OR j.boekjaar = $jaar)
+    AND j.aangevraagd IS NOT NULL AND j.verleend IS NOT NULL
+  WITH g, sum(j.verleend) AS deel, sum(j.aangevraagd) AS geheel
+  WHERE geheel > 0 AND deel * 2 < geheel
+  RETURN 'G9' AS code, g AS knoop, '' AS doel, '' AS doelNaam, deel AS deel, geheel AS geheel
+}
+WITH code, knoop, doel, doelNaam, deel, geheel
+WHERE NOT coalesce(knoop.afgeschermd, false)
+RETURN code AS code, knoop.id AS id, knoop.naam AS naam, knoop.soort AS soort, knoop.subsoort AS subsoort,
+  knoop.code AS nummer, doel AS doel, doelNaam AS doelNaam, deel AS deel, geheel AS geheel
+ORDER BY code, doel, knoop.volgorde, id
+LIMIT $limiet

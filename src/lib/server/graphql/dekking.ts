@@ -1,0 +1,122 @@
+/** Coverage and findings. */
+import { STANDEN } from '#graph/model.ts';
+import * as bevinding from '#queries/bevinding.ts';
+import * as dekking from '#queries/dekking.ts';
+import * as gemeente from '#queries/gemeente.ts';
+import { LIJST_LIMIET } from '#queries/rows.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { Aspect } from './enums.ts';
+import { connectionOf, pageOf } from './pages.ts';
+import { KnoopKortRef, VindplaatsRef } from './refs.ts';
+
+const words = Object.entries(STANDEN).map(([naam, { woord, uitleg }]) => [
+	naam,
+	{ description: `${woord}: ${uitleg}` }
+]);
+
+export const Stand = builder.enumType('Stand', {
+	description: 'Hoe een doel er op één onderwerp voor staat.',
+	values: Object.fromEntries(words) as Record<keyof typeof STANDEN, { description: string }>
+});
+
+const BevindingStand = builder.enumType('BevindingStand', {
+	description: 'Is het een gat, ontbreken de gegevens, is het onzeker, of is het alleen een signaal?',
+	values: ['GAT', 'GEEN_GEGEVENS', 'ONZEKER', 'SIGNAAL'] as const
+});
+
+const CelRef = builder.objectRef<dekking.Cel>('DekkingCel').implement({
+	description: 'Eén doel op één onderwerp.',
+	fields: (t) => ({
+		aspect: t.field({ type: Aspect, resolve: ({ aspect }) => aspect }),
+		stand: t.field({ type: Stand, resolve: ({ stand }) => stand }),
+		rechtstreeks: t.exposeInt('rechtstreeks', { description: 'Aantal bij het doel zelf.' }),
+		via: t.exposeInt('via', { description: 'Aantal onder het doel, niet al rechtstreeks geteld.' }),
+		toelichting: t.exposeString('toelichting'),
+		bron: t.exposeID('bron', { description: 'Het doel waarvan de aantallen zijn: soms een andere versie.' })
+	})
+});
+
+const RijRef = builder.objectRef<dekking.Rij>('DekkingRij').implement({
+	description: 'Eén doel met zijn cellen.',
+	fields: (t) => ({
+		doel: t.field({ type: KnoopKortRef, resolve: ({ doel }) => doel }),
+		diepte: t.exposeInt('diepte', { description: '0 voor een opgave of wat haar plaats inneemt.' }),
+		jaar: t.exposeInt('jaar', { nullable: true }),
+		document: t.exposeID('document', { nullable: true }),
+		cellen: t.field({ type: [CelRef], resolve: ({ cellen }) => [...cellen] })
+	})
+});
+
+interface Dekking {
+	readonly jaar: number | null;
+	readonly rijen: readonly dekking.Rij[];
+}
+
+const DekkingRef = builder.objectRef<Dekking>('Dekking').implement({
+	description: 'Per doel en onderwerp hoeveel er in de bronnen staat.',
+	fields: (t) => ({
+		jaar: t.exposeInt('jaar', { nullable: true }),
+		rijen: t.field({ type: [RijRef], resolve: ({ rijen }) => [...rijen] })
+	})
+});
+
+builder.queryField('dekking', (t) =>
+	t.field({
+		type: DekkingRef,
+		description: 'De dekking van alle opgaven van een gemeente.',
+		args: { gemeente: t.arg.id({ required: true }), jaar: t.arg.int() },
+		async resolve(_, args, { graph }): Promise<Dekking> {
+			const jaar = args.jaar ?? null;
+			const rows = await graph.read(dekking.tellingen, dekking.tellingenParams(args.gemeente, jaar));
+			return { jaar, rijen: dekking.toRijen(rows, jaar) };
+		}
+	})
+);
+
+const BevindingRef = builder.objectRef<bevinding.Bevinding>('Bevinding').implement({
+	description: 'Iets waar de lezer naar moet kijken, met code G1 tot en met G9.',
+	fields: (t) => ({
+		code: t.string({ resolve: ({ code }) => code }),
+		stand: t.field({ type: BevindingStand, resolve: ({ stand }) => stand }),
+		knoop: t.field({ type: KnoopKortRef, resolve: ({ knoop }) => knoop }),
+		zin: t.exposeString('zin'),
+		vindplaatsen: t.field({
+			type: [VindplaatsRef],
+			resolve: ({ knoop }, _, context) => context.mentions(knoop.id)
+		})
+	})
+});
+
+const BevindingConnection = connectionOf<bevinding.Bevinding>('Bevinding', BevindingRef);
+
+async function findAll({ graph }: Context, id: string, jaar: number | null): Promise<bevinding.Bevinding[]> {
+	const params = dekking.tellingenParams(id, jaar);
+	const [tellingen, feiten, jaren] = await Promise.all([
+		graph.read(dekking.tellingen, params),
+		graph.read(bevinding.feiten, { gemeente: id, jaar, telNiet: params.telNiet, limiet: LIJST_LIMIET }),
+		graph.read(gemeente.jaren, { ids: [id] })
+	]);
+	const laatste = jaren.length ? Math.max(...jaren.map((row) => row.jaar)) : null;
+	return bevinding.toBevindingen(dekking.toRijen(tellingen, jaar), tellingen, feiten, laatste);
+}
+
+builder.queryField('bevindingen', (t) =>
+	t.field({
+		type: BevindingConnection,
+		description: 'Bevindingen G1 tot en met G9, gaten eerst.',
+		args: {
+			gemeente: t.arg.id({ required: true }),
+			jaar: t.arg.int(),
+			code: t.arg.string(),
+			eerste: t.arg.int({ defaultValue: 50 }),
+			na: t.arg.string()
+		},
+		async resolve(_, args, context) {
+			const { overslaan, aantal } = pageOf(args, 50);
+			const all = await findAll(context, args.gemeente, args.jaar ?? null);
+			const found = args.code ? all.filter(({ code }) => code === args.code) : all;
+			return { items: found.slice(overslaan, overslaan + aantal), totaal: found.length, overslaan };
+		}
+	})
+);
