@@ -8,7 +8,7 @@ import { statesOf, type Cel } from './standen.ts';
 interface Onder extends Kort {
 	bevat: string[];
 	activiteiten: { id: string }[];
-	indicatoren: { id: string; waarden: { waarde: number | null }[] }[];
+	indicatoren: { id: string; waarden: { waarde: number | null; tekst: string | null }[] }[];
 	onder: Onder[];
 }
 
@@ -39,7 +39,7 @@ export interface Opgaverij {
 	readonly gaten: readonly Kort[];
 }
 
-const VELDEN = `id naam soort adres bevat activiteiten { id } indicatoren { id waarden { waarde } }`;
+const VELDEN = `id naam soort adres bevat activiteiten { id } indicatoren { id waarden { waarde tekst } }`;
 const OPGAVEN = `query Opgaven($gemeente: ID, $jaar: Int) { opgaven(gemeente: $gemeente, jaar: $jaar) {
 	${VELDEN} tekst jaar geldigVan geldigTot gemeente { id naam } document { kort adres }
 	onder { ${VELDEN} onder { ${VELDEN} } }
@@ -76,7 +76,9 @@ async function toRow(opgave: Opgave, jaar: number | null): Promise<Opgaverij> {
 		cellen: statesOf(spoor, {
 			bevat: opgave.bevat,
 			indicatoren: new Set(meters.map((meter) => meter.id)).size,
-			metWaarde: meters.filter(({ waarden }) => waarden.some(({ waarde }) => waarde !== null)).length
+			metWaarde: meters.filter(({ waarden }) =>
+				waarden.some(({ waarde, tekst: woord }) => waarde !== null || woord)
+			).length
 		}),
 		gaten: onder
 			.filter(({ bevat, activiteiten }) => bevat.includes('ACTIVITEIT') && !activiteiten.length)

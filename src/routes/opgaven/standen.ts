@@ -45,7 +45,10 @@ export function statesOf(spoor: Spoor, { bevat, indicatoren, metWaarde }: Gevraa
 	const others = pick('groepen', 'samenwerkingen', 'onderdelen', 'zonder-naam');
 	const affiliated = pick('verbonden-partijen').map((telling) => ({ ...telling, woord: 'genoemd' }));
 	const money = kindsWith('Geldstroom').flatMap(({ meervoud }) => pick(meervoud));
-	const unknown = spoor.knopen.filter(({ bedragBekend }) => bedragBekend === false).length;
+	const GELD = kindsWith('Geldstroom').map(({ label }) => label);
+	const unknown = spoor.knopen.filter(
+		({ soort, bedragBekend }) => GELD.includes(soort) && bedragBekend !== true
+	).length;
 	return [
 		{
 			aspect: 'ACTIVITEIT',
