@@ -100,3 +100,9 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
 
 /** Every member of the tree, top first, in the order of reading. */
 export const flatten = (lid: Lid): Lid[] => [lid, ...lid.onder.flatMap(flatten)];
+
+/** Only what parties hang at: the tree without branches that no contribution runs over. */
+export function prune(lid: Lid): Lid {
+	const onder = lid.onder.filter((next) => flatten(next).some(({ bijdrage }) => bijdrage)).map(prune);
+	return { ...lid, onder };
+}

@@ -11,6 +11,18 @@ interface Legendateken {
 	readonly oud?: boolean;
 }
 
+/** The order of a legend: from what is told most exactly to what is told least. */
+const ORDER: readonly Tekennaam[] = [
+	'verbonden-partij',
+	'organisatie',
+	'netwerk',
+	'groep',
+	'zonder-naam',
+	'onderdeel',
+	'geld',
+	'geld-onbekend'
+];
+
 /** Signs of parties and money, each once. */
 export function signsOf(spoor: Spoor, plan: number | null): Legendateken[] {
 	const nodes = new Map(spoor.knopen.map((knoop) => [knoop.id, knoop]));
@@ -30,6 +42,6 @@ export function signsOf(spoor: Spoor, plan: number | null): Legendateken[] {
 		found.set(woord, { teken: unknown ? 'geld-onbekend' : signOf(knoop, schakel.rollen), woord });
 		oud ||= oldYear(schakel, plan) !== null;
 	}
-	const signs = [...found.values()];
+	const signs = [...found.values()].sort((a, b) => ORDER.indexOf(a.teken) - ORDER.indexOf(b.teken));
 	return oud ? [...signs, { teken: 'organisatie', woord: 'ouder plan, met jaar', oud: true }] : signs;
 }

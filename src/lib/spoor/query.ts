@@ -1,7 +1,22 @@
 /** What the page of a goal asks: the goal in its tree, and its trace. */
 import { graphql, type ResultOf } from '$lib/graphql.ts';
 
-const KORT = graphql('fragment Kort on KnoopKort { id naam soort subsoort code tekst volgorde adres }');
+const KORT = graphql(`
+	fragment Kort on KnoopKort {
+		id
+		naam
+		soort
+		subsoort
+		code
+		tekst
+		volgorde
+		adres
+		bedragBekend
+		onderdeelVan {
+			naam
+		}
+	}
+`);
 
 const SCHAKEL = graphql(`
 	fragment SchakelVelden on Schakel {

@@ -135,3 +135,7 @@ export const linksOf = ({ lid, geld, gevers }: Eindpunt): Schakel[] =>
 	[geld?.schakel, ...gevers.map(({ schakel }) => schakel), lid.schakel].filter(
 		(schakel) => !!schakel
 	) as Schakel[];
+
+/** True when a lit path runs over this end point, or over who stands behind it. */
+export const isLit = (punt: Eindpunt, licht: ReadonlySet<string>): boolean =>
+	linksOf(punt).some(({ id }) => licht.has(id)) || punt.achter.some((next) => isLit(next, licht));
