@@ -56,8 +56,8 @@ export interface Open {
 interface OpenParams {
 	readonly ids: readonly string[];
 	readonly alles: readonly string[];
-	readonly uit: readonly string[];
-	readonly in: readonly string[];
+	readonly heen: readonly string[];
+	readonly terug: readonly string[];
 	readonly soorten: readonly string[];
 	readonly relaties: readonly string[];
 	readonly bases: readonly string[] | null;
@@ -71,13 +71,13 @@ interface OpenParams {
 export const open = query<OpenParams, NetwerkNode>('netwerk.open', openText);
 
 /** The lists of `open` that say which node is open for what. */
-export function toOpenLists(open: readonly Open[]): Pick<OpenParams, 'alles' | 'uit' | 'in'> {
+export function toOpenLists(open: readonly Open[]): Pick<OpenParams, 'alles' | 'heen' | 'terug'> {
 	const keys = (heen: boolean) =>
 		open.filter((one) => one.soort !== null && one.heen === heen).map(({ id, soort }) => `${id} ${soort}`);
 	return {
 		alles: open.filter(({ soort }) => soort === null).map(({ id }) => id),
-		uit: keys(true),
-		in: keys(false)
+		heen: keys(true),
+		terug: keys(false)
 	};
 }
 

@@ -1,17 +1,17 @@
 // The nodes with these ids, and the neighbours of those that are open: all of them ($alles), or by one kind of
-// relation. $uit and $in hold the id, a space and the relation, read from the open node and towards it.
+// relation. $heen and $terug hold the id, a space and the relation, read from the open node and towards it.
 MATCH (m:Knoop)
 WHERE m.id IN $ids
 CALL (m) {
   RETURN m AS k, 0 AS afstand
   UNION
   MATCH (m)-[r]->(a:Knoop)
-  WHERE type(r) IN $relaties AND (m.id IN $alles OR (m.id + ' ' + type(r)) IN $uit)
+  WHERE type(r) IN $relaties AND (m.id IN $alles OR (m.id + ' ' + type(r)) IN $heen)
     AND ($bases IS NULL OR r.basis IN $bases) AND ($tot IS NULL OR coalesce(r.jaar, $tot) <= $tot)
   RETURN a AS k, 1 AS afstand
   UNION
   MATCH (a:Knoop)-[r]->(m)
-  WHERE type(r) IN $relaties AND (m.id IN $alles OR (m.id + ' ' + type(r)) IN $in)
+  WHERE type(r) IN $relaties AND (m.id IN $alles OR (m.id + ' ' + type(r)) IN $terug)
     AND ($bases IS NULL OR r.basis IN $bases) AND ($tot IS NULL OR coalesce(r.jaar, $tot) <= $tot)
   RETURN a AS k, 1 AS afstand
 }

@@ -130,8 +130,8 @@ export const cases: readonly Case[] = [
 				{
 					...many,
 					alles: many.ids.slice(0, 1),
-					uit: [],
-					in: [],
+					heen: [],
+					terug: [],
 					soorten: netwerk.SOORTEN,
 					relaties: GETOOND,
 					bases: null,
@@ -151,8 +151,8 @@ export const cases: readonly Case[] = [
 				params.alles.includes(id) || list.includes(`${id} ${soort}`);
 			const beside = named.flatMap((node) =>
 				used.flatMap(({ van, soort, naar }) => [
-					...(van === node && isOpen(node.id, soort, params.uit) ? [naar] : []),
-					...(naar === node && isOpen(node.id, soort, params.in) ? [van] : [])
+					...(van === node && isOpen(node.id, soort, params.heen) ? [naar] : []),
+					...(naar === node && isOpen(node.id, soort, params.terug) ? [van] : [])
 				])
 			);
 			const near = [...new Set(beside)].filter(
