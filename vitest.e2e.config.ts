@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/e2e/**/*.test.ts'],
 		globalSetup: ['tests/e2e/global.ts'],
-		testTimeout: 60_000,
-		hookTimeout: 60_000
+		testTimeout: 180_000,
+		hookTimeout: 180_000
 	}
 });
