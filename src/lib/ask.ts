@@ -1,6 +1,7 @@
 /** Asks our own GraphQL: in process on the server, over /graphql in the browser. */
 
 import type { TadaDocumentNode } from 'gql.tada';
+import { post } from './ask-browser.ts';
 
 /** Answers a document without an HTTP hop. */
 type Answer = (
@@ -35,13 +36,4 @@ export async function ask<Result, Variables = Record<string, unknown>>(
 function causeOf(error: unknown): unknown {
 	const { originalError, message } = error as { originalError?: unknown; message?: string };
 	return originalError ?? (error instanceof Error ? error : new Error(message ?? 'GraphQL error'));
-}
-
-async function post(document: string, variables: Record<string, unknown>) {
-	const response = await fetch('/graphql', {
-		method: 'POST',
-		headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-		body: JSON.stringify({ query: document, variables })
-	});
-	return (await response.json()) as { data?: unknown; errors?: readonly unknown[] };
 }

@@ -6,10 +6,13 @@ import { EngineError, type Engine } from '#graph/engine.ts';
 import { createContext, type Context } from './context.ts';
 import { LIMITS, useLimits, type Limits } from './limits.ts';
 import { schema } from './schema.ts';
+import { useTrusted, type Trusted } from './trusted.ts';
 
 export interface ServerOptions {
 	readonly graph: () => Promise<Engine>;
 	readonly limits?: Limits;
+	/** Documents that may be asked by their hash; by default those of the app's own pages. */
+	readonly trusted?: Trusted;
 	/** Told of every error that a visitor does not get to see. */
 	readonly log?: (error: unknown) => void;
 }
@@ -32,6 +35,7 @@ function maskError(error: unknown, log: (error: unknown) => void): GraphQLError 
 export function createServer({
 	graph,
 	limits = LIMITS,
+	trusted,
 	log = console.error
 }: ServerOptions): YogaServerInstance<object, Context> {
 	return createYoga<object, Context>({
@@ -40,7 +44,7 @@ export function createServer({
 		// SvelteKit takes no other answer than the platform's own.
 		fetchAPI: { Response },
 		context: async () => createContext(await graph()),
-		plugins: [useGraphQlJit(), useLimits(limits)],
+		plugins: [useGraphQlJit(), useLimits(limits), useTrusted(trusted)],
 		maskedErrors: { maskError: (error) => maskError(error, log) },
 		cors: false,
 		graphiql: false,
