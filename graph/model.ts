@@ -9,6 +9,15 @@ import type { Kind, Properties, Relation } from './model/types.ts';
 
 export { KINDS } from './model/kinds.ts';
 export { BEDRAGEN, BRON_EIGENSCHAPPEN, KNOOP_EIGENSCHAPPEN } from './model/properties.ts';
+export {
+	GEWICHTEN,
+	OUD_DEEL,
+	REDENEN,
+	TEGENREDENEN,
+	type Gewichten,
+	type RedenSoort,
+	type TegenredenSoort
+} from './model/matching.ts';
 export { RELATIONS } from './model/relations.ts';
 export { ASPECT_WOORDEN, BEVINDINGEN, STANDEN, type BevindingCode, type Stand } from './model/coverage.ts';
 export type { Kind, Properties, Property, PropertyType, Relation, Sign, Template } from './model/types.ts';

@@ -49,7 +49,7 @@ interface Side {
 /** Searches from both ends until they meet, and one ring further for the next best. `ends` are two existing nodes. */
 export async function search(
 	graph: Engine,
-	ends: readonly [NodeShort & { knooppunt?: boolean }, NodeShort & { knooppunt?: boolean }],
+	ends: readonly [NodeShort, NodeShort],
 	jaar: number | null
 ): Promise<Found> {
 	const nodes = new Map<string, NodeShort>(ends.map((end) => [end.id, end]));

@@ -111,6 +111,14 @@ export function toSpoor(
 	return { ...build(id), elders };
 }
 
+/** Every schakel of some traces together, each once. */
+export function toAllSchakels(rows: readonly SpoorRow[], documents: ReadonlyMap<string, Cited>): Schakel[] {
+	const once = new Map(
+		rows.map((row) => [[row.van, row.soort, row.naar, row.document, row.rol, row.jaar].join(' '), row])
+	);
+	return toSchakels(statementsOf([...once.values()], nodesOf(rows)), documents);
+}
+
 /** The traces of one party: one per end that it reaches, with only its own contributions. */
 export function toSporen(
 	partij: string,

@@ -9,7 +9,11 @@ export const KNOOP_EIGENSCHAPPEN: Properties = {
 	zoek: { type: 'tekst', uitleg: 'Alle namen zonder hoofdletters en accenten.', intern: true },
 	oudeIds: { type: 'lijst', uitleg: 'Eerdere kenmerken; hun adres verwijst door.', intern: true },
 	gemeente: { type: 'tekst', uitleg: 'Gemeente waarbij de knoop hoort.' },
-	knooppunt: { type: 'janee', uitleg: 'Verbindt te veel om iets te zeggen; geen pad loopt erdoor.', intern: true },
+	knooppunt: {
+		type: 'janee',
+		uitleg: 'Verbindt te veel om iets te zeggen; geen pad loopt erdoor.',
+		intern: true
+	},
 	toelichting: { type: 'tekst', uitleg: 'Opmerking van de redactie.' }
 };
 

@@ -13,14 +13,14 @@ CALL (d) {
 CALL (d) {
   MATCH (k:Knoop)-[r:VERMELD_IN]->(d)
   RETURN 0 AS rang, k.id AS van, k.soort AS vanSoort, 'VERMELD_IN' AS soort, d.id AS naar, properties(r) AS eigenschappen,
-    r.regelVan AS regelVan, r.regelTot AS regelTot, coalesce(r.rol, '') AS rol
+    r.regelVan AS regelVan, r.regelTot AS regelTot, coalesce(r.rol, '') AS rol, r.jaar AS jaar
   UNION ALL
   MATCH (k:Knoop)-[:VERMELD_IN]->(d)
   MATCH (k)-[r]->(n:Knoop)
   WHERE r.document = d.id AND type(r) <> 'VERMELD_IN'
   RETURN 1 AS rang, k.id AS van, k.soort AS vanSoort, type(r) AS soort, n.id AS naar, properties(r) AS eigenschappen,
-    r.regelVan AS regelVan, r.regelTot AS regelTot, coalesce(r.rol, '') AS rol
+    r.regelVan AS regelVan, r.regelTot AS regelTot, coalesce(r.rol, '') AS rol, r.jaar AS jaar
 }
 RETURN knopen + relaties AS totaal, van AS van, vanSoort AS vanSoort, soort AS soort, naar AS naar, eigenschappen AS eigenschappen
-ORDER BY regelVan, regelTot, rang, van, soort, naar, rol
+ORDER BY regelVan, regelTot, rang, van, soort, naar, rol, jaar
 SKIP $overslaan LIMIT $aantal

@@ -7,7 +7,7 @@ CALL (gevraagd) {
   RETURN DISTINCT doel
 }
 CALL (doel) {
-  MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(doel)
+  MATCH (doel)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
   WHERE x.soort IN $dragers
   RETURN DISTINCT x
 }
@@ -15,25 +15,25 @@ CALL (x) {
   RETURN x AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
     null AS plaats, null AS regelVan, null AS regelTot, null AS basis
   UNION ALL
-  MATCH (v:Knoop)-[r:ONDERDEEL_VAN|DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|BESTEMD_VOOR]->(x)
+  MATCH (x)<-[r:ONDERDEEL_VAN|DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|BESTEMD_VOOR]-(v:Knoop)
   RETURN v AS van, x.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (x)<-[:BESTEMD_VOOR]-(g:Geldstroom)
   WITH DISTINCT g
-  MATCH (v:Knoop)-[r:ONTVANGT|VERSTREKT]->(g)
+  MATCH (g)<-[r:ONTVANGT|VERSTREKT]-(v:Knoop)
   RETURN v AS van, g.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (x)<-[:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)
   WITH DISTINCT s
-  MATCH (v:Knoop)-[r:NEEMT_DEEL_AAN]->(s)
+  MATCH (s)<-[r:NEEMT_DEEL_AAN]-(v:Knoop)
   RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
   MATCH (x)<-[:VOERT_UIT|NEEMT_DEEL_AAN]-(s:Samenwerking)
   WITH DISTINCT s
-  MATCH (v:Knoop)-[r:NEEMT_DEEL_AAN]->(s)
+  MATCH (s)<-[r:NEEMT_DEEL_AAN]-(v:Knoop)
   RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 }

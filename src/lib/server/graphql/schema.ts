@@ -16,6 +16,8 @@ import './spoor.ts';
 import './paden.ts';
 import './netwerk.ts';
 import './dekking.ts';
+import './kansen.ts';
+import './stel-dat.ts';
 import './overige.ts';
 
 export const schema = builder.toSchema();

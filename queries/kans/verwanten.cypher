@@ -1,0 +1,15 @@
+// Parts and wholes, and the areas, of organisations.
+MATCH (o:Organisatie)
+WHERE o.id IN $ids
+CALL (o) {
+  MATCH (o)-[:ONDERDEEL_VAN]->(b:Organisatie)
+  RETURN 'geheel' AS soort, b.id AS id, b.naam AS naam
+  UNION
+  MATCH (o)-[:LIGT_IN]->(g:Gebied)
+  RETURN 'gebied' AS soort, g.id AS id, g.naam AS naam
+  UNION
+  MATCH (o)-[:ONTVANGT]->(s:Geldstroom)-[:LIGT_IN]->(g:Gebied)
+  RETURN 'gebied' AS soort, g.id AS id, g.naam AS naam
+}
+RETURN o.id AS voor, soort AS soort, id AS id, naam AS naam
+ORDER BY voor, soort, id

@@ -1,0 +1,72 @@
+/** What if this stops? Coverage, partners and money with and without some nodes. */
+import { query } from '#graph/engine.ts';
+import { ASPECT_WOORDEN, STANDEN, type Aspect, type Stand } from '#graph/model.ts';
+import type { Rij } from './dekking.ts';
+import type { NodeShort } from './schakel.ts';
+import geldText from './stel-dat/geld.cypher?raw';
+import partijenText from './stel-dat/partijen.cypher?raw';
+import uitgebreidText from './stel-dat/uitgebreid.cypher?raw';
+
+/** The nodes that are switched off, with the money of schemes. */
+export const uitgebreid = query<{ ids: string[]; limiet: number }, NodeShort & { gevraagd: boolean }>(
+	'stelDat.uitgebreid',
+	uitgebreidText
+);
+
+interface Params {
+	readonly gemeente: string;
+	readonly jaar: number | null;
+	readonly zonder: string[];
+	readonly telNiet: string[];
+	readonly limiet: number;
+	readonly [name: string]: unknown;
+}
+
+/** Organisations that lose their only tie. */
+export const partijen = query<Params, NodeShort>('stelDat.partijen', partijenText);
+
+/** Money that stops or loses its receiver, in eurocents; `bekend` 0 means that no amount is known. */
+export const geld = query<Params, { id: string; bedrag: number; bekend: number }>('stelDat.geld', geldText);
+
+export interface Gevolg {
+	readonly knoop: NodeShort;
+	readonly aspect: Aspect | null;
+	readonly van: Stand | null;
+	readonly naar: Stand | null;
+	readonly zin: string;
+}
+
+/** Every cell whose state changes, in the order of the matrix, then the organisations that lose their only tie. */
+export function toGevolgen(
+	voor: readonly Rij[],
+	na: readonly Rij[],
+	verweesd: readonly NodeShort[]
+): Gevolg[] {
+	const after = new Map(na.map((rij) => [rij.doel.id, rij]));
+	const cells = voor.flatMap((rij) =>
+		rij.cellen.flatMap((cel, at): Gevolg[] => {
+			const next = after.get(rij.doel.id)?.cellen[at];
+			if (!next || next.stand === cel.stand) return [];
+			return [
+				{
+					knoop: rij.doel,
+					aspect: cel.aspect,
+					van: cel.stand,
+					naar: next.stand,
+					zin: tell(rij.doel, cel.aspect, cel.stand, next.stand)
+				}
+			];
+		})
+	);
+	const lost = verweesd.map((knoop): Gevolg => ({
+		knoop,
+		aspect: null,
+		van: null,
+		naar: null,
+		zin: `${knoop.naam} verliest de enige band die in de bronnen staat.`
+	}));
+	return [...cells, ...lost];
+}
+
+const tell = (doel: NodeShort, aspect: Aspect, van: Stand, naar: Stand): string =>
+	`${doel.naam} gaat bij ${ASPECT_WOORDEN[aspect].kop.toLowerCase()} van ${STANDEN[van].woord} naar ${STANDEN[naar].woord}.`;

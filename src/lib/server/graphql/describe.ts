@@ -1,0 +1,70 @@
+/** Words of the model for fields that have none of their own: GraphiQL, /api and schema.graphql tell them. */
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { BRON_EIGENSCHAPPEN, KINDS, labelsOf, propertiesOf, relationOf, type Properties } from '#graph/model.ts';
+
+/** Fields that are no property of the model, by name: the same name means the same everywhere. */
+const VELDEN: Readonly<Record<string, string>> = {
+	aantal: 'Hoeveel het er zijn.',
+	aantallen: 'Hoeveel er van elke soort is.',
+	activiteiten: 'Wat de gemeente voor dit doel gaat doen.',
+	afgekapt: 'Waar als er meer is dan het antwoord toont.',
+	bestemmingen: 'Waarvoor het geld is.',
+	bijdragen: 'Elke partij die bijdraagt, met haar weg naar het doel.',
+	cursor: 'Plaats in de lijst; geef haar als `na` om verder te gaan.',
+	deelnemers: 'Wie meedoet, met de rol als de bron die noemt.',
+	doel: 'Het doel waar het om gaat.',
+	doelen: 'De doelen waar dit bij hoort.',
+	edges: 'De items van deze bladzijde.',
+	eigenschappen: 'Alle bekende eigenschappen, als tekst.',
+	endCursor: 'Cursor van het laatste item; leeg op een lege bladzijde.',
+	gemeente: 'De gemeente waar dit bij hoort.',
+	hasNextPage: 'Waar als er na deze bladzijde meer is.',
+	indicatoren: 'Maten waarmee de gemeente dit doel volgt.',
+	jaren: 'De jaren die de bronnen noemen, oplopend.',
+	knoop: 'De knoop waar het feit over gaat; leeg bij een relatie.',
+	knopen: 'De knopen van het antwoord.',
+	naar: 'Waar het verband heen leidt.',
+	naarKnoop: 'De knoop waar het verband heen leidt.',
+	node: 'Het item zelf.',
+	nietGelezen: 'Regels die geen feit geven, met de reden.',
+	onder: 'De doelen die hier direct onder hangen.',
+	onderdeelVan: 'De organisatie waar deze een deel van is.',
+	onderdelen: 'Organisaties die een deel van deze zijn.',
+	ontvanger: 'Wie het geld krijgt; leeg als dat is afgeschermd.',
+	organisatie: 'De organisatie waar het om gaat.',
+	paden: 'De gevonden paden, het sterkste eerst.',
+	pageInfo: 'Of er meer is, en waar het verdergaat.',
+	partij: 'De partij waar het om gaat.',
+	reden: 'Waarom.',
+	regeling: 'De regeling waarop het geld rust.',
+	rollen: 'Alle rollen die de bronnen noemen.',
+	schakels: 'De verbanden, elk met zijn bronnen.',
+	schijven: 'De jaren waarin het geld telt, met de bedragen.',
+	van: 'Waar het verband begint.',
+	vanKnoop: 'De knoop waar het verband begint.',
+	verstrekker: 'Wie het geld geeft.',
+	vindplaatsen: 'Waar het staat: documenten en regels.',
+	waarde: 'De waarde als tekst.',
+	waarden: 'De waarden per jaar.',
+	wijze: 'Staat de partij bij het doel zelf, of via iets anders?',
+	zin: 'Wat de bron zegt, als zin met de bron erachter.'
+};
+
+/** Kinds with this label, and what else a type of this name takes its words from. */
+function propertiesFor(type: string): Properties {
+	const kinds = KINDS.filter((kind) => labelsOf(kind).includes(type));
+	const more = type === 'VerbondenPartij' ? relationOf('VERBONDEN_PARTIJ_VAN').eigenschappen : {};
+	return Object.assign({}, BRON_EIGENSCHAPPEN, ...kinds.map(propertiesOf), more) as Properties;
+}
+
+/** Gives every field without a description one: of the property of its kind, else of its name. */
+export function describeFields(schema: GraphQLSchema): GraphQLSchema {
+	const common = Object.assign({}, ...KINDS.map(propertiesOf)) as Properties;
+	for (const type of Object.values(schema.getTypeMap())) {
+		if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+		const own = propertiesFor(type.name);
+		for (const field of Object.values(type.getFields()))
+			field.description ??= own[field.name]?.uitleg ?? VELDEN[field.name] ?? common[field.name]?.uitleg;
+	}
+	return schema;
+}
