@@ -1,6 +1,34 @@
 /** Words of the model for fields that have none of their own: GraphiQL, /api and schema.graphql tell them. */
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { BRON_EIGENSCHAPPEN, KINDS, labelsOf, propertiesOf, relationOf, type Properties } from '#graph/model.ts';
+import {
+	BRON_EIGENSCHAPPEN,
+	KINDS,
+	KNOOP_EIGENSCHAPPEN,
+	labelsOf,
+	propertiesOf,
+	relationOf,
+	type Properties
+} from '#graph/model.ts';
+
+/** Types that tell a relation. */
+const RELATIES: Readonly<Record<string, string>> = {
+	VerbondenPartij: 'VERBONDEN_PARTIJ_VAN',
+	Deelname: 'NEEMT_DEEL_AAN',
+	Bestemming: 'BESTEMD_VOOR'
+};
+
+/** Fields whose name means something else elsewhere. */
+const VELDEN_VAN: Readonly<Record<string, string>> = {
+	'Aantal.soort': 'Soort knoop, of naam van de relatie.',
+	'Deelname.rol': 'Rol in de samenwerking, als de bron die noemt.',
+	'Eigenschap.naam': 'Naam van de eigenschap in het model.',
+	'Feit.id': 'Kenmerk van dit feit.',
+	'Schakel.id': 'Kenmerk van dit verband.',
+	'Schakel.soort': 'Naam van de relatie in het model.',
+	'Gevolg.naar': 'De stand als het wegvalt.',
+	'Gevolg.van': 'De stand nu.',
+	'StelDat.zonder': 'Wat wordt weggedacht.'
+};
 
 /** Fields that are no property of the model, by name: the same name means the same everywhere. */
 const VELDEN: Readonly<Record<string, string>> = {
@@ -8,8 +36,11 @@ const VELDEN: Readonly<Record<string, string>> = {
 	aantallen: 'Hoeveel er van elke soort is.',
 	activiteiten: 'Wat de gemeente voor dit doel gaat doen.',
 	afgekapt: 'Waar als er meer is dan het antwoord toont.',
+	aspect: 'Het onderwerp.',
 	bestemmingen: 'Waarvoor het geld is.',
 	bijdragen: 'Elke partij die bijdraagt, met haar weg naar het doel.',
+	cellen: 'Eén stand per onderwerp.',
+	code: 'Nummer of letter in de bron.',
 	cursor: 'Plaats in de lijst; geef haar als `na` om verder te gaan.',
 	deelnemers: 'Wie meedoet, met de rol als de bron die noemt.',
 	doel: 'Het doel waar het om gaat.',
@@ -18,11 +49,14 @@ const VELDEN: Readonly<Record<string, string>> = {
 	eigenschappen: 'Alle bekende eigenschappen, als tekst.',
 	endCursor: 'Cursor van het laatste item; leeg op een lege bladzijde.',
 	gemeente: 'De gemeente waar dit bij hoort.',
+	gevolgen: 'Wat er verandert.',
+	gewicht: 'Hoe zwaar het telt.',
 	hasNextPage: 'Waar als er na deze bladzijde meer is.',
 	indicatoren: 'Maten waarmee de gemeente dit doel volgt.',
 	jaren: 'De jaren die de bronnen noemen, oplopend.',
 	knoop: 'De knoop waar het feit over gaat; leeg bij een relatie.',
 	knopen: 'De knopen van het antwoord.',
+	modelversie: 'Versie van het model waarmee de gegevens zijn geladen.',
 	naar: 'Waar het verband heen leidt.',
 	naarKnoop: 'De knoop waar het verband heen leidt.',
 	node: 'Het item zelf.',
@@ -36,35 +70,48 @@ const VELDEN: Readonly<Record<string, string>> = {
 	pageInfo: 'Of er meer is, en waar het verdergaat.',
 	partij: 'De partij waar het om gaat.',
 	reden: 'Waarom.',
+	redenen: 'Waarom wel, het zwaarste eerst.',
 	regeling: 'De regeling waarop het geld rust.',
+	rijen: 'Eén rij per doel.',
 	rollen: 'Alle rollen die de bronnen noemen.',
 	schakels: 'De verbanden, elk met zijn bronnen.',
 	schijven: 'De jaren waarin het geld telt, met de bedragen.',
+	stand: 'Hoe het ervoor staat.',
+	subsoort: 'Nadere soort.',
+	tegenredenen: 'Waarom niet.',
 	van: 'Waar het verband begint.',
 	vanKnoop: 'De knoop waar het verband begint.',
 	verstrekker: 'Wie het geld geeft.',
+	via: 'Wat de twee verbindt.',
 	vindplaatsen: 'Waar het staat: documenten en regels.',
+	volgorde: 'Plaats in de volgorde van de bron.',
 	waarde: 'De waarde als tekst.',
 	waarden: 'De waarden per jaar.',
 	wijze: 'Staat de partij bij het doel zelf, of via iets anders?',
 	zin: 'Wat de bron zegt, als zin met de bron erachter.'
 };
 
-/** Kinds with this label, and what else a type of this name takes its words from. */
+/** Properties of the kinds, or of the relation, that a type of this name shows. */
 function propertiesFor(type: string): Properties {
 	const kinds = KINDS.filter((kind) => labelsOf(kind).includes(type));
-	const more = type === 'VerbondenPartij' ? relationOf('VERBONDEN_PARTIJ_VAN').eigenschappen : {};
-	return Object.assign({}, BRON_EIGENSCHAPPEN, ...kinds.map(propertiesOf), more) as Properties;
+	const relatie = RELATIES[type];
+	const told = relatie ? relationOf(relatie).eigenschappen : {};
+	return Object.assign({}, ...kinds.map(propertiesOf), told) as Properties;
 }
 
 /** Gives every field without a description one: of the property of its kind, else of its name. */
 export function describeFields(schema: GraphQLSchema): GraphQLSchema {
-	const common = Object.assign({}, ...KINDS.map(propertiesOf)) as Properties;
+	const common: Properties = { ...BRON_EIGENSCHAPPEN, ...KNOOP_EIGENSCHAPPEN };
 	for (const type of Object.values(schema.getTypeMap())) {
 		if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
 		const own = propertiesFor(type.name);
-		for (const field of Object.values(type.getFields()))
-			field.description ??= own[field.name]?.uitleg ?? VELDEN[field.name] ?? common[field.name]?.uitleg;
+		for (const field of Object.values(type.getFields())) {
+			field.description ??=
+				VELDEN_VAN[`${type.name}.${field.name}`] ??
+				own[field.name]?.uitleg ??
+				VELDEN[field.name] ??
+				common[field.name]?.uitleg;
+		}
 	}
 	return schema;
 }

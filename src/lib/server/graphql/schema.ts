@@ -1,5 +1,6 @@
 /** The whole schema: every file below adds its types and questions to the builder. */
 import { builder } from './builder.ts';
+import { describeFields } from './describe.ts';
 import './scalars.ts';
 import './knoop.ts';
 import './gegevens.ts';
@@ -20,4 +21,4 @@ import './kansen.ts';
 import './stel-dat.ts';
 import './overige.ts';
 
-export const schema = builder.toSchema();
+export const schema = describeFields(builder.toSchema());
