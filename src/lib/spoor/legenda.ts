@@ -42,6 +42,16 @@ export function signsOf(spoor: Spoor, plan: number | null): Legendateken[] {
 		found.set(woord, { teken: unknown ? 'geld-onbekend' : signOf(knoop, schakel.rollen), woord });
 		oud ||= oldYear(schakel, plan) !== null;
 	}
-	const signs = [...found.values()].sort((a, b) => ORDER.indexOf(a.teken) - ORDER.indexOf(b.teken));
+	const signs = merge([...found.values()]).sort((a, b) => ORDER.indexOf(a.teken) - ORDER.indexOf(b.teken));
 	return oud ? [...signs, { teken: 'organisatie', woord: 'ouder plan, met jaar', oud: true }] : signs;
+}
+
+/** One entry for each sign: a square is the municipality or a unit of it. */
+function merge(signs: readonly Legendateken[]): Legendateken[] {
+	const bySign = new Map<string, Legendateken>();
+	for (const sign of signs) {
+		const known = bySign.get(sign.teken);
+		bySign.set(sign.teken, known ? { ...known, woord: `${known.woord} of ${sign.woord}` } : sign);
+	}
+	return [...bySign.values()];
 }
