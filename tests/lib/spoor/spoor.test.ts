@@ -66,7 +66,7 @@ describe('the plan', () => {
 		const branch = plan.rijen[0]!.takken.find(({ lid }) => lid?.knoop.id === 'act1')!;
 		const end = branch.eindpunten.find(({ lid }) => lid.knoop.id === 'org1')!;
 		expect(end.geld?.knoop.id).toBe('sub1');
-		expect(say(end, 'organisatie', null)).toBe('organisatie, subsidie, bedrag onbekend, van gem');
+		expect(say(end, 'organisatie', null)).toBe('organisatie, subsidie, bedrag onbekend, van gemeente gem');
 	});
 
 	it('puts parties of the goal as a whole on the platform, under the word of the source', () => {
