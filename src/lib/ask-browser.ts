@@ -6,7 +6,10 @@
 
 export interface Antwoord {
 	readonly data?: unknown;
-	readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
+	readonly errors?: readonly {
+		readonly message?: string;
+		readonly extensions?: { readonly code?: string };
+	}[];
 }
 
 export const ONBEKEND_DOCUMENT = 'ONBEKEND_DOCUMENT';

@@ -43,7 +43,8 @@ async function answer(handlers: Handlers, incoming: IncomingMessage, outgoing: S
 	const response = handler
 		? await handler({ request, url } as Parameters<RequestHandler>[0])
 		: new Response(null, { status: 405 });
-	if (!(response instanceof Response)) throw new Error('the handler gave no Response: SvelteKit refuses that');
+	if (!(response instanceof Response))
+		throw new Error('the handler gave no Response: SvelteKit refuses that');
 	outgoing.writeHead(response.status, Object.fromEntries(response.headers));
 	if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing);
 	else outgoing.end();

@@ -74,7 +74,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		naam: 'verbinding',
 		wie: 'partner',
 		vraag: 'Hoe hangen deze twee organisaties samen?',
-		document: (kenmerken) => `query Verbinding($van: ID! = ${id(kenmerken.organisatie)}, $naar: ID! = ${id(kenmerken.andere)}) {
+		document: (
+			kenmerken
+		) => `query Verbinding($van: ID! = ${id(kenmerken.organisatie)}, $naar: ID! = ${id(kenmerken.andere)}) {
   paden(van: $van, naar: $naar) {
     toelichting
     paden { zinnen basis waarom }

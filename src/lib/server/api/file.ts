@@ -24,7 +24,12 @@ export function toEtag(versie: Versie, ...rest: readonly string[]): string {
  * The file as a stream that reads no faster than it is taken. It breaks off when other data are loaded meanwhile:
  * a file holds one version, or is no file.
  */
-export function streamFile(graph: Engine, tabel: Tabel, versie: Versie, vorm: Vorm): ReadableStream<Uint8Array> {
+export function streamFile(
+	graph: Engine,
+	tabel: Tabel,
+	versie: Versie,
+	vorm: Vorm
+): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	const parts = writeFile(graph, tabel, versie, vorm);
 	return new ReadableStream<Uint8Array>(

@@ -115,7 +115,11 @@ function relaties({ einden = ['van', 'naar'], zonder = [], ...rest }: Keuze): Re
 		{ naam: een, type: 'tekst', uitleg: 'Kenmerk van het eerste eind.' },
 		{ naam: `${een}Soort`, type: 'tekst', uitleg: 'Soort van het eerste eind.' },
 		{ naam: `${een}Naam`, type: 'tekst', uitleg: 'Naam van het eerste eind.' },
-		{ naam: 'relatie', type: 'tekst', uitleg: 'Naam van de relatie, gelezen van het eerste naar het tweede eind.' },
+		{
+			naam: 'relatie',
+			type: 'tekst',
+			uitleg: 'Naam van de relatie, gelezen van het eerste naar het tweede eind.'
+		},
 		{ naam: ander, type: 'tekst', uitleg: 'Kenmerk van het tweede eind.' },
 		{ naam: `${ander}Soort`, type: 'tekst', uitleg: 'Soort van het tweede eind.' },
 		{ naam: `${ander}Naam`, type: 'tekst', uitleg: 'Naam van het tweede eind.' }
@@ -147,14 +151,16 @@ export const TABELLEN: readonly Tabel[] = [
 	relaties({
 		naam: 'relaties',
 		titel: 'Relaties',
-		uitleg: 'Elk verband tussen twee knopen, één rij per document dat het zegt. De BBV-velden staan in verbonden-partijen.',
+		uitleg:
+			'Elk verband tussen twee knopen, één rij per document dat het zegt. De BBV-velden staan in verbonden-partijen.',
 		relaties: alle.filter((naam) => naam !== 'VERMELD_IN'),
 		zonder: bbv
 	}),
 	relaties({
 		naam: 'verbonden-partijen',
 		titel: 'Verbonden partijen',
-		uitleg: 'Organisaties waarin een gemeente een bestuurlijk én een financieel belang heeft, per jaar en document (BBV art. 15).',
+		uitleg:
+			'Organisaties waarin een gemeente een bestuurlijk én een financieel belang heeft, per jaar en document (BBV art. 15).',
 		relaties: ['VERBONDEN_PARTIJ_VAN'],
 		einden: ['organisatie', 'gemeente']
 	}),
@@ -176,7 +182,8 @@ export const TABELLEN: readonly Tabel[] = [
 	relaties({
 		naam: 'feiten',
 		titel: 'Feiten',
-		uitleg: 'Alles wat elk document zegt: elke knoop die het noemt (VERMELD_IN) en elke relatie, één rij per feit.',
+		uitleg:
+			'Alles wat elk document zegt: elke knoop die het noemt (VERMELD_IN) en elke relatie, één rij per feit.',
 		relaties: alle
 	})
 ];

@@ -31,7 +31,8 @@ export const LICENTIE = {
 	uri: 'http://creativecommons.org/licenses/by/4.0/'
 } as const;
 
-export const BRON = 'Opgavenet, uit openbare documenten van gemeenten; elke rij noemt haar document en plaats.';
+export const BRON =
+	'Opgavenet, uit openbare documenten van gemeenten; elke rij noemt haar document en plaats.';
 
 /** One line that names what was used, and which version of it. */
 export function cite(wat: string, { hash, geladenOp }: Versie, origin: string): string {

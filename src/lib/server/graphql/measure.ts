@@ -47,7 +47,13 @@ const LENGTE: Readonly<Record<string, number>> = {
 	'Query.gemeenten': 20,
 	'Paden.paden': 20,
 	'Pad.knopen': 8,
-	'Pad.schakels': 7
+	'Pad.schakels': 7,
+	'DekkingRij.cellen': 5,
+	'Bevinding.vindplaatsen': 3,
+	'Samenwerkingskans.redenen': 10,
+	'Samenwerkingskans.tegenredenen': 4,
+	'Samenwerkingskans.onderdelen': 3,
+	'StelDat.zonder': 50
 };
 
 interface Part {

@@ -5,7 +5,9 @@ import { schema } from '$lib/server/graphql/schema.ts';
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const fields = types
 	.filter((type) => isObjectType(type) || isInterfaceType(type))
-	.flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })));
+	.flatMap((type) =>
+		Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field }))
+	);
 
 test('every field is described: by itself, by the model, or by its name in describe.ts', () => {
 	expect(fields.filter(({ field }) => !field.description).map(({ name }) => name)).toEqual([]);

@@ -12,8 +12,7 @@ function toCel(value: unknown): Cel {
 
 export const csv: Vorm = {
 	type: 'text/csv; charset=utf-8; header=present',
-	begin: ({ kolommen }) =>
-		`\uFEFF${toLine([...kolommen.map(({ naam }) => naam), VERSIEKOLOM.naam])}\r\n`,
+	begin: ({ kolommen }) => `\uFEFF${toLine([...kolommen.map(({ naam }) => naam), VERSIEKOLOM.naam])}\r\n`,
 	row: (rij, { kolommen }, { hash }) =>
 		`${toLine([...kolommen.map(({ naam }) => toCel(rij[naam])), shortHash(hash)])}\r\n`,
 	end: () => ''
