@@ -94,7 +94,7 @@ export function drawSvg(plan: Plan, about: Bijschrift): string {
 	for (const rij of plan.rijen) {
 		last = y + 12;
 		y = drawRow(sheet, rij, y, about);
-		sheet.line(LINE - 10, y, WIDTH - 30, y, HAIR, 1);
+		sheet.line(LINE + 14, y, WIDTH - 30, y, HAIR, 1);
 		y += 18;
 	}
 	if (plan.perron.length) {
@@ -113,7 +113,7 @@ export function drawSvg(plan: Plan, about: Bijschrift): string {
 }
 
 function drawRow(sheet: Sheet, rij: Rij, y: number, about: Bijschrift): number {
-	const color = COLORS[rij.kleur]!;
+	const color = rij.lid ? COLORS[rij.kleur]! : INK;
 	const knoop = rij.lid?.knoop;
 	const at = y + 12;
 	const direct = !!rij.lid && rij.lid.rol !== 'doel';
@@ -175,7 +175,7 @@ function drawBranch(
 		const { code, naam } = tak.lid.knoop;
 		left = sheet.text(WORK + 36, at + 5, 370, [code, naam].filter(Boolean).join('  '), {});
 	}
-	if (tak.eindpunten.length && !tak.lid) sheet.line(WORK + 24, at, PARTY, at, color);
+	if (tak.eindpunten.length) sheet.line(tak.lid ? PARTY - 70 : WORK + 24, at, PARTY, at, color);
 	let right = y;
 	let above = at;
 	for (const punt of tak.eindpunten) {
