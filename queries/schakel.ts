@@ -58,6 +58,8 @@ export interface Schakel {
 	readonly rol: string | null;
 	/** All roles apart, in the order of the sources. */
 	readonly rollen: readonly string[];
+	/** Some source states it without a role. */
+	readonly zonderRol: boolean;
 	/** Ascending; empty when no source gives a year. */
 	readonly jaren: readonly number[];
 	readonly basis: Basis;
@@ -105,6 +107,7 @@ function toSchakel(id: string, group: readonly Statement[], documents: ReadonlyM
 		bewering: unique(told.map(({ bewering }) => bewering)).join(' '),
 		rol: rollen.length ? rollen.join(', ') : null,
 		rollen,
+		zonderRol: group.some(({ rol }) => !rol),
 		jaren: unique(group.map(({ jaar }) => jaar).filter((jaar) => typeof jaar === 'number')).sort(
 			(a, b) => a - b
 		),

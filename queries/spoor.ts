@@ -1,6 +1,6 @@
 /** The trace: who contributes to a goal and how, and the reverse. */
 import { query } from '#graph/engine.ts';
-import { BIJDRAGEN, KINDS, type Basis } from '#graph/model.ts';
+import { BASES, BIJDRAGEN, KINDS, relationOf, type Basis } from '#graph/model.ts';
 import { schakelId, toSchakels, weakest, type NodeShort, type Schakel, type Statement } from './schakel.ts';
 import type { Cited } from './sentence.ts';
 import sporenText from './spoor/sporen.cypher?raw';
@@ -86,7 +86,9 @@ export const countsAsOrganisation = (knoop: NodeShort): boolean =>
 
 /** Signing alone is no contribution. */
 const isSigningOnly = (schakel: Schakel): boolean =>
-	schakel.soort === 'NEEMT_DEEL_AAN' && schakel.rollen.length === 1 && schakel.rollen[0] === 'ondertekenaar';
+	schakel.soort === 'NEEMT_DEEL_AAN' &&
+	!schakel.zonderRol &&
+	schakel.rollen.every((rol) => rol === 'ondertekenaar');
 
 const isStep = (schakel: Schakel): boolean => BIJDRAGEN.includes(schakel.soort) && !isSigningOnly(schakel);
 
@@ -197,11 +199,14 @@ function buildSpoor(
 ): Spoor {
 	const nodes = nodesOf(rows);
 	const schakels = toSchakels(statementsOf(rows, nodes), documents);
-	const ways = waysTo(doel, schakels);
+	const wayAfter = waysTo(doel, schakels);
 	const bijdragen = schakels
-		.filter((schakel) => isStep(schakel) && PARTIJEN.includes(schakel.van.soort) && ways.has(schakel.naar.id))
+		.filter((schakel) => isStep(schakel) && PARTIJEN.includes(schakel.van.soort))
 		.filter((schakel) => !partij || schakel.van.id === partij)
-		.map((schakel) => toBijdrage(schakel, ways.get(schakel.naar.id)!));
+		.flatMap((schakel) => {
+			const way = wayAfter(schakel);
+			return way ? [toBijdrage(schakel, way)] : [];
+		});
 	const shown = partij ? partOf(bijdragen, doel, nodes) : undefined;
 	return {
 		doel: nodes.get(doel)!,
@@ -223,29 +228,59 @@ function partOf(bijdragen: readonly Bijdrage[], doel: string, nodes: ReadonlyMap
 	return { schakels, knopen: [...nodes.values()].filter(({ id }) => ids.has(id)) };
 }
 
-/** The shortest way up from every node to the goal, as schakels; ties go to the strongest basis, then the lowest id. */
-function waysTo(doel: string, schakels: readonly Schakel[]): Map<string, readonly Schakel[]> {
-	const into = new Map<string, Schakel[]>();
-	for (const schakel of schakels.filter(isStep)) {
-		const list = into.get(schakel.naar.id);
-		if (list) list.push(schakel);
-		else into.set(schakel.naar.id, [schakel]);
-	}
-	const ways = new Map<string, readonly Schakel[]>([[doel, []]]);
-	let ring = [doel];
-	while (ring.length) {
-		const next: string[] = [];
-		for (const id of ring) {
-			for (const schakel of into.get(id) ?? []) {
-				if (ways.has(schakel.van.id)) continue;
-				ways.set(schakel.van.id, [schakel, ...ways.get(id)!]);
-				next.push(schakel.van.id);
-			}
-		}
-		ring = next.sort();
-	}
-	return ways;
+type Way = readonly Schakel[];
+
+/** Steps that a party takes towards what contributes, and not upwards from there. */
+const PARTIJSTAPPEN = ['VOERT_UIT', 'NEEMT_DEEL_AAN', 'ONTVANGT'];
+
+/**
+ * The ways that a contribution may go on after its first step: upwards from a carrier, from a flow of money to what
+ * it is meant for, and from a collaboration to what it does, as its participants stand behind it.
+ */
+function waysTo(doel: string, schakels: readonly Schakel[]): (first: Schakel) => Way | undefined {
+	const steps = schakels.filter(isStep);
+	const up = new Map<string, Way>([[doel, []]]);
+	const upward = steps.filter(
+		({ soort, van }) => relationOf(soort).bijdrage === 'omhoog' && DRAGERS.includes(van.soort)
+	);
+	for (let ring = extend(upward, up, up); ring.size; ring = extend(upward, ring, up))
+		for (const [id, way] of ring) up.set(id, way);
+	const money = extend(
+		steps.filter(({ soort }) => soort === 'BESTEMD_VOOR'),
+		up
+	);
+	const done = steps.filter(
+		({ soort, van }) => PARTIJSTAPPEN.includes(soort) && van.soort === 'Samenwerking'
+	);
+	const groups = extend(done, new Map([...money, ...up]));
+	return ({ soort, naar: { id } }) => {
+		if (soort === 'ONTVANGT') return money.get(id);
+		return up.get(id) ?? (soort === 'NEEMT_DEEL_AAN' ? groups.get(id) : undefined);
+	};
 }
+
+/** The best way of each node that is one step from these ways: the shortest, then the strongest, then the lowest id. */
+function extend(
+	steps: readonly Schakel[],
+	from: ReadonlyMap<string, Way>,
+	known: ReadonlyMap<string, Way> = new Map()
+): Map<string, Way> {
+	const found = new Map<string, Way>();
+	for (const step of steps) {
+		const rest = from.get(step.naar.id);
+		const best = found.get(step.van.id);
+		if (!rest || known.has(step.van.id)) continue;
+		const way = [step, ...rest];
+		if (!best || compareWays(way, best) < 0) found.set(step.van.id, way);
+	}
+	return found;
+}
+
+const strength = (way: Way): number => BASES.indexOf(weakest(way.map(({ basis }) => basis)));
+const idOf = (way: Way): string => way.map(({ id }) => id).join(' ');
+
+const compareWays = (a: Way, b: Way): number =>
+	a.length - b.length || strength(a) - strength(b) || (idOf(a) < idOf(b) ? -1 : 1);
 
 function toBijdrage(first: Schakel, rest: readonly Schakel[]): Bijdrage {
 	const stappen = [first, ...rest];
