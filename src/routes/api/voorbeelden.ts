@@ -32,7 +32,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		naam: 'bijdragen',
 		wie: 'subsidie',
 		vraag: 'Wie draagt bij aan deze opgave, en waar staat dat?',
-		document: (kenmerken) => `query Bijdragen($doel: ID! = ${id(kenmerken.doel)}) {
+		document: (kenmerken) => `query Bijdragen(
+  $doel: ID! = ${id(kenmerken.doel)}
+) {
   spoor(doel: $doel) {
     totaal
     bijdragen {
@@ -49,7 +51,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		naam: 'ambities',
 		wie: 'subsidie',
 		vraag: 'Bij welke ambities noemt de bron nog geen activiteit?',
-		document: (kenmerken) => `query Ambities($gemeente: ID! = ${id(kenmerken.gemeente)}) {
+		document: (kenmerken) => `query Ambities(
+  $gemeente: ID! = ${id(kenmerken.gemeente)}
+) {
   doelen(gemeente: $gemeente, niveau: AMBITIE) {
     naam
     tekst
@@ -63,7 +67,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		naam: 'onze-bijdrage',
 		wie: 'partner',
 		vraag: 'Aan welke doelen draagt deze organisatie bij?',
-		document: (kenmerken) => `query OnzeBijdrage($partij: ID! = ${id(kenmerken.organisatie)}) {
+		document: (kenmerken) => `query OnzeBijdrage(
+  $partij: ID! = ${id(kenmerken.organisatie)}
+) {
   sporen(partij: $partij) {
     doel { naam soort }
     bijdragen { zin basis }
@@ -74,9 +80,10 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		naam: 'verbinding',
 		wie: 'partner',
 		vraag: 'Hoe hangen deze twee organisaties samen?',
-		document: (
-			kenmerken
-		) => `query Verbinding($van: ID! = ${id(kenmerken.organisatie)}, $naar: ID! = ${id(kenmerken.andere)}) {
+		document: (kenmerken) => `query Verbinding(
+  $van: ID! = ${id(kenmerken.organisatie)}
+  $naar: ID! = ${id(kenmerken.andere)}
+) {
   paden(van: $van, naar: $naar) {
     toelichting
     paden { zinnen basis waarom }
@@ -106,7 +113,9 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		naam: 'verbonden-partijen',
 		wie: 'raad',
 		vraag: 'Welke verbonden partijen heeft de gemeente, en wat zegt de bron er niet over?',
-		document: (kenmerken) => `query VerbondenPartijen($gemeente: ID! = ${id(kenmerken.gemeente)}) {
+		document: (kenmerken) => `query VerbondenPartijen(
+  $gemeente: ID! = ${id(kenmerken.gemeente)}
+) {
   verbondenPartijen(gemeente: $gemeente) {
     jaar
     organisatie { naam }

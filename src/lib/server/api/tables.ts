@@ -84,14 +84,13 @@ function knopen(naam: string, label: string, verbanden: readonly Verband[] = [])
 	const eigen = toKolommen(properties).filter(
 		(kolom) => !BRON.includes(kolom.naam as 'document') && kolom.naam !== 'afgeschermd'
 	);
-	const meervoud = kinds.length > 1 ? naam : kinds[0]!.meervoud;
 	const definities: Readonly<Record<string, string>> = {
 		Doel: 'Wat een gemeente wil bereiken, op elk niveau van haar doelenboom.',
 		Geldstroom: 'Subsidies en ander geld van een gever aan een ontvanger; de bedragen staan in jaarschijven.'
 	};
 	return {
 		naam,
-		titel: meervoud.charAt(0).toUpperCase() + meervoud.slice(1),
+		titel: naam.charAt(0).toUpperCase() + naam.slice(1),
 		uitleg: definities[label] ?? kinds[0]!.definitie,
 		soorten: kinds.map((kind) => kind.label),
 		verbanden,
