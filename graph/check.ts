@@ -9,16 +9,19 @@ const ID = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 
 type Nodes = ReadonlyMap<string, NodeFact>;
 
-/** Every problem of the dataset, in the order of its facts; empty when it may be loaded. */
-export function checkDataset(dataset: Dataset): Problem[] {
+/**
+ * Every problem of the dataset, in the order of its facts; empty when it may be loaded.
+ * @param half ids that exist but whose own row has a problem already: naming them is no second problem
+ */
+export function checkDataset(dataset: Dataset, half: ReadonlySet<string> = new Set()): Problem[] {
 	const nodes = new Map(dataset.knopen.map((knoop) => [knoop.id, knoop]));
 	return [
 		...dataset.knopen.flatMap((knoop) => checkNode(knoop, nodes)),
-		...dataset.relaties.flatMap((relatie) => checkRelation(relatie, nodes)),
+		...dataset.relaties.flatMap((relatie) => checkRelation(relatie, nodes, half)),
 		...checkSources(dataset, nodes),
 		...checkMainParents(dataset, nodes),
 		...checkRings(dataset),
-		...checkDecisions(dataset, nodes)
+		...checkDecisions(dataset, nodes, half)
 	];
 }
 
@@ -73,7 +76,7 @@ function checkProperties(
 	});
 }
 
-function checkRelation(relatie: RelationFact, nodes: Nodes): Problem[] {
+function checkRelation(relatie: RelationFact, nodes: Nodes, half: ReadonlySet<string>): Problem[] {
 	const relation = findRelation(relatie.soort);
 	if (!relation) {
 		return [
@@ -84,8 +87,8 @@ function checkRelation(relatie: RelationFact, nodes: Nodes): Problem[] {
 		];
 	}
 	const ends = [
-		...checkEnd(relatie, 'van', relation.van, nodes),
-		...checkEnd(relatie, 'naar', relation.naar, nodes)
+		...checkEnd(relatie, 'van', relation.van, nodes, half),
+		...checkEnd(relatie, 'naar', relation.naar, nodes, half)
 	];
 	const van = nodes.get(relatie.van);
 	const naar = nodes.get(relatie.naar);
@@ -106,10 +109,12 @@ function checkEnd(
 	relatie: RelationFact,
 	kolom: 'van' | 'naar',
 	allowed: readonly string[],
-	nodes: Nodes
+	nodes: Nodes,
+	half: ReadonlySet<string>
 ): Problem[] {
 	const id = relatie[kolom];
 	const knoop = nodes.get(id);
+	if (!knoop && half.has(id)) return [];
 	if (!knoop)
 		return [
 			problemAt(relatie, 'Dit kenmerk bestaat niet.', nearest(id, nodes), {
@@ -218,11 +223,11 @@ function checkMainParents(dataset: Dataset, nodes: Nodes): Problem[] {
 	});
 }
 
-function checkDecisions(dataset: Dataset, nodes: Nodes): Problem[] {
+function checkDecisions(dataset: Dataset, nodes: Nodes, half: ReadonlySet<string>): Problem[] {
 	return dataset.besluiten.flatMap((besluit) =>
 		(['een', 'ander'] as const).flatMap((kolom) => {
 			const waarde = besluit[kolom];
-			if (nodes.has(waarde)) return [];
+			if (nodes.has(waarde) || half.has(waarde)) return [];
 			return [problemAt(besluit, 'Dit kenmerk bestaat niet.', nearest(waarde, nodes), { kolom, waarde })];
 		})
 	);

@@ -35,9 +35,9 @@ interface ReadDocument {
  * @throws EngineError
  */
 export async function seed(engine: Engine, options: SeedOptions, log: Log): Promise<boolean> {
-	const { documents, problemen } = await readAll(options);
+	const { documents, half, heel, problemen } = await readAll(options);
 	const all = concat(documents.map(({ dataset }) => dataset));
-	const problems = problemen.length ? problemen : checkDataset(all);
+	const problems = [...problemen, ...(heel ? checkDataset(all, half) : [])];
 	if (problems.length) {
 		for (const problem of problems) log(tellProblem(problem), true);
 		log(
@@ -58,19 +58,25 @@ async function readAll({ paths, alleen }: SeedOptions) {
 	const found = findWerkmappen(alleen ? paths : [findShipped(), ...paths]);
 	const problemen: Problem[] = [...found.problemen];
 	const documents: ReadDocument[] = [];
+	const half = new Set<string>();
+	/** False when a whole werkmap could not be read: what names its ids cannot be judged then. */
+	let heel = !found.problemen.length;
 	for (const path of found.werkmappen) {
 		const read = await readWerkmap(path);
 		problemen.push(...read.problemen);
+		heel &&= !!read.werkmap;
 		if (!read.werkmap) continue;
-		const { dataset, document: id, problemen: more } = toDataset(read.werkmap);
+		const { dataset, document: id, half: own, problemen: more } = toDataset(read.werkmap);
 		problemen.push(...more);
+		for (const bad of own) half.add(bad);
+		heel &&= !!id;
 		if (!id) continue;
 		const { bestand } = read.werkmap;
 		const known = documents.find((document) => document.id === id);
 		if (known) problemen.push(doubled(bestand, id, known.bestand));
 		documents.push({ bestand, id, titel: titleOf(dataset, id), dataset });
 	}
-	return { documents, problemen };
+	return { documents, half, heel, problemen };
 }
 
 const doubled = (bestand: string, waarde: string, other: string): Problem => ({

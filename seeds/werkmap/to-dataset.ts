@@ -10,7 +10,10 @@ import { ALL_TABLES, EIGEN_TABLES } from './tables.ts';
 export interface WerkmapResult {
 	/** Id of the document; absent when `bron.json` could not be read. */
 	readonly document?: string;
+	/** Facts of the rows without a problem of their own; not to be loaded while there is any problem. */
 	readonly dataset: Dataset;
+	/** Ids of the rows that have a problem: they exist, but make no fact. */
+	readonly half: readonly string[];
 	readonly problemen: readonly Problem[];
 }
 
@@ -37,7 +40,20 @@ export function toDataset(raw: RawWerkmap): WerkmapResult {
 	}
 	for (const row of [...rows].flatMap(([naam, list]) => (isOwn(naam) ? [] : list)))
 		checkPlace(row, problemen);
-	if (!bron || problemen.length) return { ...(bron && { document: bron.id }), dataset: EMPTY, problemen };
+	for (const [naam, list] of rows) if (naam !== 'doelen') checkDoubles(list, problemen);
+	if (!bron) return { dataset: EMPTY, half: [], problemen };
+
+	const bad = new Set(problemen.map(({ bestand, rij }) => `${bestand} ${rij}`));
+	const isBad = (row: Row): boolean => bad.has(`${row.bestand} ${row.rij}`);
+	const half = [...rows.values()]
+		.flat()
+		.filter(isBad)
+		.flatMap(({ waarden }) => (waarden.id ? [String(waarden.id)] : []));
+	for (const [naam, list] of rows)
+		rows.set(
+			naam,
+			list.filter((row) => !isBad(row))
+		);
 
 	const collector: Collector = { bron, knopen: [], relaties: [] };
 	addBron(collector, bronBestand);
@@ -49,7 +65,7 @@ export function toDataset(raw: RawWerkmap): WerkmapResult {
 		oud: waarden.oud as string,
 		nieuw: waarden.nieuw as string
 	}));
-	return { document: bron.id, dataset: { knopen, relaties, besluiten, vervangen }, problemen };
+	return { document: bron.id, dataset: { knopen, relaties, besluiten, vervangen }, half, problemen };
 }
 
 const isOwn = (naam: string): boolean => EIGEN_TABLES.some((table) => table.naam === naam);
@@ -59,6 +75,24 @@ function checkPlace(row: Row, problemen: Problem[]): void {
 	if (plaats === undefined || parsePlaces(plaats as string)) return;
 	const at = { bestand: row.bestand, rij: row.rij, kolom: 'plaats', waarde: String(plaats) };
 	problemen.push({ ...at, melding: 'Dit is geen plaats.', oplossing: 'Schrijf regels zoals 3, 131-135.' });
+}
+
+/** An id is written once per table; only a goal may come back, under another goal. */
+function checkDoubles(rows: readonly Row[], problemen: Problem[]): void {
+	const first = new Map<string, number>();
+	for (const { bestand, rij, waarden } of rows) {
+		if (typeof waarden.id !== 'string') continue;
+		const known = first.get(waarden.id);
+		if (known === undefined) first.set(waarden.id, rij);
+		else {
+			const at = { bestand, rij, kolom: 'id', waarde: waarden.id };
+			problemen.push({
+				...at,
+				melding: `Dit kenmerk staat ook in rij ${known}.`,
+				oplossing: 'Geef een van de twee een ander kenmerk, of voeg de rijen samen.'
+			});
+		}
+	}
 }
 
 const toDecision = ({ bestand, rij, waarden }: Row): Decision => ({
