@@ -2,10 +2,10 @@
 MATCH (d:Document)
 WHERE d.id IN $ids
 CALL (d) {
-  MATCH (k:Knoop)-[:VERMELD_IN]->(d)
+  MATCH (d)<-[:VERMELD_IN]-(k:Knoop)
   RETURN k.soort AS soort, count(k) AS aantal
   UNION ALL
-  MATCH (k:Knoop)-[:VERMELD_IN]->(d)
+  MATCH (d)<-[:VERMELD_IN]-(k:Knoop)
   MATCH (k)-[r]->(n:Knoop)
   WHERE r.document = d.id AND type(r) <> 'VERMELD_IN'
   RETURN type(r) AS soort, count(r) AS aantal

@@ -2,10 +2,10 @@
 MATCH (g:Geldstroom)
 WHERE g.id IN $ids
 CALL (g) {
-  MATCH (p:Knoop)-[:VERSTREKT]->(g)
+  MATCH (g)<-[:VERSTREKT]-(p:Knoop)
   RETURN 'verstrekker' AS rol, p AS knoop
   UNION
-  MATCH (p:Knoop)-[:ONTVANGT]->(g)
+  MATCH (g)<-[:ONTVANGT]-(p:Knoop)
   RETURN 'ontvanger' AS rol, p AS knoop
   UNION
   MATCH (g)-[:OP_GROND_VAN]->(p:Regeling)

@@ -7,7 +7,7 @@ CALL (k) {
   RETURN k AS van, ander AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
-  MATCH (ander:Knoop)-[r]->(k)
+  MATCH (k)<-[r]-(ander:Knoop)
   WHERE type(r) IN $relaties
   RETURN ander AS van, k AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis

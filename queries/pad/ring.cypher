@@ -9,7 +9,7 @@ CALL (k) {
     r.jaar AS jaar, r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot,
     r.basis AS basis
   UNION ALL
-  MATCH (ander:Knoop)-[r]->(k)
+  MATCH (k)<-[r]-(ander:Knoop)
   WHERE type(r) IN $relaties AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   RETURN ander.id AS van, k.id AS naar, ander AS buur, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort,
     r.jaar AS jaar, r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot,

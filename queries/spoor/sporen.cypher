@@ -25,7 +25,7 @@ CALL (partij, y) {
   RETURN y AS van, z.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
-  MATCH (v:Gemeente)-[r:VERSTREKT]->(y)
+  MATCH (y)<-[r:VERSTREKT]-(v:Gemeente)
   RETURN v AS van, y.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 }

@@ -2,7 +2,7 @@
 MATCH (g:Geldstroom)
 WHERE g.gemeente = $gemeente
 CALL (g) {
-  MATCH (p:Knoop)-[:ONTVANGT]->(g)
+  MATCH (g)<-[:ONTVANGT]-(p:Knoop)
   RETURN count(p) AS ontvangers, count(CASE WHEN p.id IN $zonder THEN p.id ELSE null END) AS weg
 }
 WITH g, ontvangers, weg

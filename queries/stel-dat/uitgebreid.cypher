@@ -4,7 +4,7 @@ WHERE k.id IN $ids
 CALL (k) {
   RETURN k AS weg
   UNION
-  MATCH (weg:Geldstroom)-[:OP_GROND_VAN]->(k)
+  MATCH (k)<-[:OP_GROND_VAN]-(weg:Geldstroom)
   RETURN weg AS weg
 }
 WITH DISTINCT k, weg

@@ -6,7 +6,7 @@ CALL (k) {
   WHERE type(r) IN $uit
   RETURN type(r) AS relatie, true AS uitgaand, n.id AS ander
   UNION
-  MATCH (n:Knoop)-[r]->(k)
+  MATCH (k)<-[r]-(n:Knoop)
   WHERE type(r) IN $inkomend
   RETURN type(r) AS relatie, false AS uitgaand, n.id AS ander
 }

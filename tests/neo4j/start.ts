@@ -12,13 +12,10 @@ const installed = '/usr/lib/jvm';
 /** The version to test on; 2026.08.1 (NEO4J_VERSION) needs Java 21. */
 export const NEO4J_VERSION = process.env.NEO4J_VERSION ?? '5.26.30';
 
-const FLAGS = [
-	...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-	// half a minute of life: start fast
-	'-XX:+UseSerialGC',
-	'-XX:TieredStopAtLevel=1',
-	'-Xmx512m'
-];
+const FLAGS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+
+/** For half a minute of life: start fast. */
+const TEST_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m'];
 
 export interface Server {
 	uri: string;
@@ -27,16 +24,17 @@ export interface Server {
 
 /**
  * Starts a Neo4j of this version in a temporary folder; fetches it the first time (130 MB).
+ * @param flags of the Java that runs it: small and quick to start, unless a bench asks for more
  * @throws Error when Java or Maven is missing, the download fails or the server does not start
  */
-export async function startNeo4j(version = NEO4J_VERSION): Promise<Server> {
+export async function startNeo4j(version = NEO4J_VERSION, flags = TEST_FLAGS): Promise<Server> {
 	const java = findJava(version);
 	if (!java)
 		throw new Error(
 			`Neo4j ${version} needs Java ${javaFor(version)} or later: put it on PATH or set JAVA_HOME`
 		);
 	const classpath = await classpathOf(version);
-	const child = spawn(java, [...FLAGS, '-cp', classpath, join(folder, 'Server.java')], {
+	const child = spawn(java, [...FLAGS, ...flags, '-cp', classpath, join(folder, 'Server.java')], {
 		stdio: ['pipe', 'pipe', 'pipe']
 	});
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
