@@ -45,7 +45,9 @@ const keepOthers = (others: readonly Schakel[], grens: number): string[] =>
 function reachable(spoor: Spoor, shown: ReadonlySet<string>): Schakel[] {
 	const into = new Map<string, Schakel[]>();
 	for (const schakel of spoor.schakels.filter(({ id }) => shown.has(id))) {
-		into.set(schakel.naar, [...(into.get(schakel.naar) ?? []), schakel]);
+		const list = into.get(schakel.naar);
+		if (list) list.push(schakel);
+		else into.set(schakel.naar, [schakel]);
 	}
 	const seen = new Set<string>([spoor.doel.id]);
 	const open = [spoor.doel.id];
