@@ -12,6 +12,9 @@ export interface Visited {
 const CHOICES = ['gemeente', 'volg', 'weergave', 'lijst', 'alles', 'jaar'];
 const AT_ONCE = 6;
 
+/** What a browser asks for when a visitor follows a link. */
+const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
 /** Links of a page to other pages of the app, without fragment and without choices. */
 export function linksOf(html: string, url: URL): string[] {
 	const links = [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href]) => {
@@ -42,7 +45,7 @@ export async function crawl(origin: string): Promise<Visited[]> {
 }
 
 async function visit(origin: string, path: string) {
-	const answer = await fetch(origin + path, { redirect: 'manual', headers: { accept: 'text/html' } });
+	const answer = await fetch(origin + path, { redirect: 'manual', headers: { accept: ACCEPT } });
 	const isPage = answer.headers.get('content-type')?.includes('text/html');
 	const text = await answer.text();
 	return { path, status: answer.status, html: isPage ? text : '' };
