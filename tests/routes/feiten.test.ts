@@ -29,6 +29,11 @@ describe('the facts of a document by line', () => {
 });
 
 describe('a sentence with links', () => {
+	it('links both ends when they have one name', () => {
+		const pieces = linkNames('a ligt onder a.', [eind('a'), { ...eind('a'), adres: '/doelen/a' }]);
+		expect(pieces.map(({ adres }) => adres)).toEqual(['/organisaties/a', null, '/doelen/a', null]);
+	});
+
 	it('links the names of its ends and keeps every letter', () => {
 		const zin = 'a staat bij b.';
 		const pieces = linkNames(zin, [eind('b'), eind('a')]);

@@ -106,8 +106,15 @@ export function linkNames(
 	zin: string,
 	einden: readonly (Eind | null)[]
 ): { tekst: string; adres: string | null }[] {
+	const seen = new Set<string>();
 	const found = einden
-		.flatMap((eind) => (eind?.adres ? [{ ...eind, at: zin.indexOf(eind.naam) }] : []))
+		.flatMap((eind) => {
+			if (!eind?.adres) return [];
+			// Two ends of one name: the second stands last.
+			const at = seen.has(eind.naam) ? zin.lastIndexOf(eind.naam) : zin.indexOf(eind.naam);
+			seen.add(eind.naam);
+			return [{ ...eind, at }];
+		})
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at || b.naam.length - a.naam.length);
 	const pieces: { tekst: string; adres: string | null }[] = [];
