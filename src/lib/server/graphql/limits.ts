@@ -28,6 +28,25 @@ export const LIMITS: Limits = {
 	tijd: 5_000
 };
 
+/** Mistakes that one answer tells: a document can hold hundreds, and who asks mends them one by one. */
+const MELDINGEN = 5;
+
+/** A message repeats what was asked: a name or a value of any length. */
+const LANGSTE_MELDING = 300;
+
+/** The same error with a message that fits in a small answer. */
+export function shorten(error: GraphQLError): GraphQLError {
+	const { message, nodes, source, positions, path, extensions } = error;
+	if (message.length <= LANGSTE_MELDING) return error;
+	return new GraphQLError(`${message.slice(0, LANGSTE_MELDING)} …`, {
+		nodes,
+		source,
+		positions,
+		path,
+		extensions
+	});
+}
+
 const WOORDEN: Readonly<Record<keyof Size, string>> = {
 	diepte: 'niveaus diep',
 	aliassen: 'aliassen',
@@ -64,6 +83,7 @@ export function useLimits(limits: Limits): Plugin {
 		},
 		onValidate({ addValidationRule }) {
 			addValidationRule(limitRule(limits));
+			return ({ result, setResult }) => setResult(result.slice(0, MELDINGEN).map(shorten));
 		},
 		onExecute({ executeFn, setExecuteFn }) {
 			setExecuteFn((args) => withinTime(Promise.resolve(executeFn(args)), limits.tijd));

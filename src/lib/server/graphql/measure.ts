@@ -27,11 +27,15 @@ export interface Size {
 /** A list without pages counts as this many items, unless its field says how long it can be. */
 export const ONBEGRENSD = 100;
 
-/** Lists with a natural bound, by type and field: what comes with its parent and stays short. */
+/** Lists with a natural bound, by type (or interface) and field: what comes with its parent and stays short. */
 const LENGTE: Readonly<Record<string, number>> = {
 	'Schakel.vindplaatsen': 3,
 	'Bijdrage.stappen': 6,
 	'Spoor.elders': 2,
+	'Knoop.vindplaatsen': 3,
+	'Knoop.eigenschappen': 20,
+	'Doel.onder': 10,
+	'Doel.indicatoren': 3,
 	'Doel.bevat': 5,
 	'Doel.eerder': 3,
 	'Doel.later': 3,
@@ -165,7 +169,9 @@ function lengthOf(
 	}
 	if (!isListType(getNullableType(field.type))) return 1;
 	if (field.name === 'edges' && isObjectType(parent) && parent.name.endsWith('Connection')) return 1;
-	return LENGTE[`${parent.name}.${field.name}`] ?? ONBEGRENSD;
+	const owners = [parent, ...('getInterfaces' in parent ? parent.getInterfaces() : [])];
+	const known = owners.map(({ name }) => LENGTE[`${name}.${field.name}`]);
+	return known.find((length) => length !== undefined) ?? ONBEGRENSD;
 }
 
 function countAliases(node: ASTNode): number {

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { EngineError, type Engine } from '#graph/engine.ts';
 import { createContext, type Context } from './context.ts';
-import { LIMITS, useLimits, type Limits } from './limits.ts';
+import { LIMITS, shorten, useLimits, type Limits } from './limits.ts';
 import { schema } from './schema.ts';
 import { useTrusted, type Trusted } from './trusted.ts';
 
@@ -19,9 +19,9 @@ export interface ServerOptions {
 
 /** What a visitor reads of an error that is not about the question itself. */
 function maskError(error: unknown, log: (error: unknown) => void): GraphQLError {
-	if (error instanceof GraphQLError && !error.originalError) return error;
+	if (error instanceof GraphQLError && !error.originalError) return shorten(error);
 	const cause = error instanceof GraphQLError ? error.originalError : error;
-	if (cause instanceof GraphQLError) return cause;
+	if (cause instanceof GraphQLError) return shorten(cause);
 	log(cause);
 	const gone =
 		cause instanceof EngineError && ['UNAVAILABLE', 'CLOSED', 'LOCKED', 'TIMEOUT'].includes(cause.code);
