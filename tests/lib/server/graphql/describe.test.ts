@@ -1,10 +1,10 @@
-import { isInterfaceType, isObjectType } from 'graphql';
+import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '$lib/server/graphql/schema.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const fields = types
-	.filter((type) => isObjectType(type) || isInterfaceType(type))
+	.filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
 	.flatMap((type) =>
 		Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field }))
 	);
