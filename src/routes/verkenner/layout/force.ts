@@ -1,0 +1,153 @@
+/**
+ * Where nodes stand: forces, turn by turn, so that what stood already stays and a copied link that holds the same turns
+ * gives the same picture. Pure: the same input gives the same places (d3-force draws from a fixed series).
+ */
+import {
+	forceCollide,
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type SimulationNodeDatum
+} from 'd3-force';
+
+export interface Plek {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface LayoutKnoop {
+	readonly id: string;
+	readonly beurt: number;
+	/** The node that brought it: it starts there. */
+	readonly via: string | null;
+	/** Room it needs around it. */
+	readonly straal: number;
+	/** Where it stands already; it stays there. */
+	readonly plek: Plek | null;
+}
+
+export interface LayoutLijn {
+	readonly van: string;
+	readonly naar: string;
+}
+
+interface Punt extends SimulationNodeDatum {
+	id: string;
+	straal: number;
+	graad: number;
+}
+
+/** Distance between loose nodes, that stand in rows under the rest. */
+const RIJ = { breed: 130, hoog: 74 };
+
+/** Places of all nodes; `tell` hears of places on the way. */
+export function layOut(
+	knopen: readonly LayoutKnoop[],
+	lijnen: readonly LayoutLijn[],
+	tell: (plekken: ReadonlyMap<string, Plek>) => void = () => {}
+): Map<string, Plek> {
+	const linked = new Set(lijnen.flatMap(({ van, naar }) => (van === naar ? [] : [van, naar])));
+	const bound = knopen.filter(({ id, plek }) => linked.has(id) || plek);
+	const loose = knopen.filter(({ id, plek }) => !linked.has(id) && !plek);
+	const done = new Map(bound.flatMap(({ id, plek }): [string, Plek][] => (plek ? [[id, plek]] : [])));
+	const turns = [...new Set(bound.filter(({ plek }) => !plek).map(({ beurt }) => beurt))].sort(
+		(a, b) => a - b
+	);
+	for (const turn of turns) {
+		const now = bound.filter(({ id, beurt }) => done.has(id) || beurt <= turn);
+		settle(now, lijnen, done, tell);
+	}
+	placeLoose(loose, done);
+	return done;
+}
+
+/** Settles the nodes that have no place yet among those that have. */
+function settle(
+	knopen: readonly LayoutKnoop[],
+	lijnen: readonly LayoutLijn[],
+	done: Map<string, Plek>,
+	tell: (plekken: ReadonlyMap<string, Plek>) => void
+): void {
+	const ids = new Set(knopen.map(({ id }) => id));
+	const links = lijnen.filter(({ van, naar }) => van !== naar && ids.has(van) && ids.has(naar));
+	const degree = new Map<string, number>();
+	for (const { van, naar } of links) for (const id of [van, naar]) degree.set(id, (degree.get(id) ?? 0) + 1);
+	const points = seedPoints(knopen, done, degree);
+	const fresh = points.filter(({ fx }) => fx === undefined || fx === null).length;
+	const simulation = forceSimulation(points)
+		.force('botsing', forceCollide<Punt>((punt) => punt.straal).strength(0.8))
+		.force(
+			'afstoting',
+			forceManyBody<Punt>()
+				.strength((punt) => -160 - 14 * Math.min(punt.graad, 20))
+				.distanceMax(700)
+		)
+		.force(
+			'lijn',
+			forceLink<Punt, { source: string; target: string }>(
+				links.map(({ van, naar }) => ({ source: van, target: naar }))
+			)
+				.id(({ id }) => id)
+				.distance(({ source, target }) => 62 + 5 * Math.min(6, Math.min(graadOf(source), graadOf(target))))
+		)
+		.force('x', forceX<Punt>(0).strength(0.035))
+		.force('y', forceY<Punt>(0).strength(0.055))
+		.stop();
+	const ticks = fresh > 200 ? 260 : 300;
+	simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
+	for (let tick = 0; tick < ticks; tick++) {
+		simulation.tick();
+		if (tick % 25 === 24) tell(placesOf(points));
+	}
+	for (const [id, plek] of placesOf(points)) done.set(id, plek);
+}
+
+const graadOf = (end: unknown): number => (end as Punt).graad;
+
+const placesOf = (points: readonly Punt[]): Map<string, Plek> =>
+	new Map(
+		points.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }])
+	);
+
+/** A new node begins beside the one that brought it, away from the middle; without one, on a spiral. */
+function seedPoints(
+	knopen: readonly LayoutKnoop[],
+	done: ReadonlyMap<string, Plek>,
+	degree: ReadonlyMap<string, number>
+): Punt[] {
+	const seeded = new Map<string, Plek>(done);
+	return knopen.map(({ id, via, straal }, at): Punt => {
+		const base = { id, straal, graad: degree.get(id) ?? 0 };
+		const known = done.get(id);
+		if (known) return { ...base, ...known, fx: known.x, fy: known.y };
+		const from = via === null ? undefined : seeded.get(via);
+		const angle = at * 2.399963;
+		const outward = from && Math.hypot(from.x, from.y) > 1 ? Math.atan2(from.y, from.x) : angle;
+		const plek = from
+			? {
+					x: from.x + 60 * Math.cos(outward + Math.sin(at * 1.7)),
+					y: from.y + 60 * Math.sin(outward + Math.sin(at * 1.7))
+				}
+			: { x: 22 * Math.sqrt(at) * Math.cos(angle), y: 22 * Math.sqrt(at) * Math.sin(angle) };
+		seeded.set(id, plek);
+		return { ...base, ...plek };
+	});
+}
+
+/** Nodes without a relation stand in rows under the rest. */
+function placeLoose(loose: readonly LayoutKnoop[], done: Map<string, Plek>): void {
+	if (!loose.length) return;
+	const places = [...done.values()];
+	const left = Math.min(0, ...places.map(({ x }) => x));
+	const right = Math.max(0, ...places.map(({ x }) => x));
+	const bottom = places.length ? Math.max(...places.map(({ y }) => y)) + 2 * RIJ.hoog : 0;
+	const wide = Math.max(1, Math.ceil(Math.sqrt(loose.length)), Math.floor((right - left) / RIJ.breed));
+	const columns = Math.min(loose.length, wide);
+	const middle = (left + right) / 2;
+	loose.forEach(({ id }, at) => {
+		const x = middle + ((at % columns) - (columns - 1) / 2) * RIJ.breed;
+		done.set(id, { x, y: bottom + Math.floor(at / columns) * RIJ.hoog });
+	});
+}

@@ -1,0 +1,56 @@
+/** What is shown and what is left out, in words: the same on screen, in the live region and in files. */
+import { BASIS_WOORDEN, kindOf, relationOf } from '#graph/model.ts';
+import { sayCount, sayList, sayNumber } from '$lib/woorden.ts';
+import type { Staat } from './state.ts';
+import { findKnoop, MAX_GETEKEND, type View } from './view.ts';
+
+/** "41 knopen en 63 verbanden". */
+export const sayView = (view: View): string =>
+	`${sayCount(view.knopen.length, 'knoop', 'knopen')} en ${sayCount(view.schakels.length, 'verband', 'verbanden')}`;
+
+/** Everything that is not in view, one sentence each. */
+export function sayLeftOut(view: View): string[] {
+	const bundles = view.knopen.filter(({ gebundeld }) => gebundeld > 0);
+	return [
+		...(view.weggelaten
+			? [
+					`${sayNumber(view.weggelaten)} knopen passen niet: er staan er ten hoogste ${MAX_GETEKEND}. Kies minder soorten, of klap minder uit.`
+				]
+			: []),
+		...bundles.map(
+			(hub) =>
+				`${hub.naam} verbindt ${sayNumber(hub.gebundeld)} knopen die hier al staan. Die lijnen zijn gebundeld en niet getekend.`
+		)
+	];
+}
+
+/** The filters that are on, in words; empty without any. */
+export function sayFilters(staat: Staat, gemeenteNaam: string | null): string[] {
+	const { soorten, verbanden, bases, gemeente, jaar, weg } = staat;
+	return [
+		...(soorten ? [`alleen ${sayList(soorten.map((soort) => kindOf(soort).meervoud))}`] : []),
+		...(verbanden ? [`alleen “${verbanden.map((naam) => relationOf(naam).leest).join('”, “')}”`] : []),
+		...(bases ? [`alleen ${sayList(bases.map((basis) => BASIS_WOORDEN[basis]))}`] : []),
+		...(gemeente ? [`alleen ${gemeenteNaam ?? gemeente}`] : []),
+		...(jaar ? [`feiten tot en met ${jaar}`] : []),
+		...(weg.length ? [`${sayCount(weg.length, 'knoop', 'knopen')} door u verborgen`] : [])
+	];
+}
+
+/** A title for the view: where it began. */
+export function titleOf(view: View): string {
+	const start = findKnoop(view, view.start);
+	if (start) return start.naam;
+	const [first, second] = view.knopen;
+	if (!first) return 'Verkenner';
+	if (!second) return first.naam;
+	const rest = view.knopen.length - 2;
+	return rest > 0 ? `${first.naam}, ${second.naam} en nog ${rest}` : `${first.naam} en ${second.naam}`;
+}
+
+/** Found by the words in the address. */
+export function sayFound(view: View, vind: string): string {
+	if (!vind) return '';
+	const found = view.knopen.filter(({ gevonden }) => gevonden).length;
+	return `“${vind}”: ${sayCount(found, 'knoop', 'knopen')} in beeld.`;
+}
