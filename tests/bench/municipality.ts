@@ -120,7 +120,10 @@ interface Parties {
 function addParties(to: Collector, counts: Counts): Parties {
 	const { random } = to;
 	const gebieden = list(counts.gebieden, (at) => {
-		const id = to.node(`${GEMEENTE}.gebied.g${at}`, 'Gebied', [AGENDA], { naam: `Wijk ${at}`, subsoort: 'wijk' });
+		const id = to.node(`${GEMEENTE}.gebied.g${at}`, 'Gebied', [AGENDA], {
+			naam: `Wijk ${at}`,
+			subsoort: 'wijk'
+		});
 		to.relate(id, 'LIGT_IN', GEMEENTE, AGENDA);
 		return id;
 	});

@@ -4,7 +4,16 @@ import type { Random } from './random.ts';
 const VORMEN = ['Stichting', 'Vereniging', 'Coöperatie', 'Buurtcomité', 'Welzijnsgroep', 'Fonds', 'Bond'];
 const BELOFTEN = ['Samen', 'Thuis', 'Omzien', 'Meedoen', 'Sterk', 'Dichtbij', 'Ontmoeting', 'Veerkracht'];
 const PLEKKEN = ['Noord', 'Zuid', 'aan de Vaart', 'Binnenstad', 'Polder', 'Kerkbuurt', 'Overwater', 'Oost'];
-const WERKEN = ['Bijeenkomst', 'Cursus', 'Inloop', 'Begeleiding', 'Maaltijd', 'Training', 'Campagne', 'Advies'];
+const WERKEN = [
+	'Bijeenkomst',
+	'Cursus',
+	'Inloop',
+	'Begeleiding',
+	'Maaltijd',
+	'Training',
+	'Campagne',
+	'Advies'
+];
 const GROEPEN = ['jongeren', 'ouderen', 'mantelzorgers', 'nieuwkomers', 'gezinnen', 'vrijwilligers', 'buren'];
 const THEMAS = ['Wonen', 'Zorg', 'Jeugd', 'Werk', 'Groen', 'Veiligheid', 'Cultuur', 'Sport', 'Armoede'];
 

@@ -1,0 +1,43 @@
+/**
+ * What `/graphql` is measured against: the same statement and JSON over bare node:http, without anything of ours.
+ * `node peer.js <file of the embedded graph or address of Neo4j>` writes its port; a POST is `{ text, params }`.
+ */
+import { createServer } from 'node:http';
+
+const place = process.argv[2];
+const run = /^(bolt|neo4j)/.test(place) ? await onNeo4j(place) : await onFile(place);
+
+const server = createServer(async (request, response) => {
+	let body = '';
+	for await (const chunk of request) body += chunk;
+	const { text, params } = JSON.parse(body);
+	const answer = JSON.stringify({ data: await run(text, params) });
+	response.setHeader('content-type', 'application/json; charset=utf-8');
+	response.end(answer);
+});
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+
+/** @param {string} file */
+async function onFile(file) {
+	const { default: grafeo } = await import('@grafeo-db/js');
+	const database = grafeo.GrafeoDB.create(file);
+	return async (text, params) => (await database.executeCypher(text, params)).toArray();
+}
+
+/** @param {string} uri */
+async function onNeo4j(uri) {
+	const { default: neo4j } = await import('neo4j-driver');
+	const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true, fetchSize: -1 });
+	return async (text, { limiet, jaar, ...params }) => {
+		const session = driver.session({ database: 'neo4j' });
+		try {
+			const integers = { limiet: neo4j.int(limiet), jaar: jaar === null ? null : neo4j.int(jaar) };
+			const result = await session.executeRead((transaction) =>
+				transaction.run(text, { ...params, ...integers })
+			);
+			return result.records.map((record) => record.toObject());
+		} finally {
+			await session.close();
+		}
+	};
+}
