@@ -14,10 +14,16 @@ export interface Listening {
 
 type Handlers = Readonly<Record<string, unknown>>;
 
-/** Serves `handlers` on a free loopback port, as SvelteKit calls them: with a web request and its URL. */
-export async function listen(path: string, handlers: Handlers): Promise<Listening> {
+/**
+ * Serves `handlers` on a free loopback port, as SvelteKit calls them: with a web request, its URL and, with `param`,
+ * the rest of the path under that name.
+ */
+export async function listen(path: string, handlers: Handlers, param?: string): Promise<Listening> {
 	const server = createServer((incoming, outgoing) => {
-		answer(handlers, incoming, outgoing).catch((error) => outgoing.destroy(error));
+		const rest = decodeURIComponent(new URL(incoming.url!, 'http://x').pathname.slice(path.length + 1));
+		answer(handlers, incoming, outgoing, param ? { [param]: rest } : {}).catch((error) =>
+			outgoing.destroy(error)
+		);
 	});
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	const { port } = server.address() as AddressInfo;
@@ -30,7 +36,12 @@ export async function listen(path: string, handlers: Handlers): Promise<Listenin
 	};
 }
 
-async function answer(handlers: Handlers, incoming: IncomingMessage, outgoing: ServerResponse) {
+async function answer(
+	handlers: Handlers,
+	incoming: IncomingMessage,
+	outgoing: ServerResponse,
+	params: Record<string, string>
+): Promise<void> {
 	const url = new URL(incoming.url!, `http://${incoming.headers.host}`);
 	const method = incoming.method!;
 	const hasBody = !['GET', 'HEAD'].includes(method);
@@ -41,7 +52,7 @@ async function answer(handlers: Handlers, incoming: IncomingMessage, outgoing: S
 	});
 	const handler = handlers[method] as RequestHandler | undefined;
 	const response = handler
-		? await handler({ request, url } as Parameters<RequestHandler>[0])
+		? await handler({ request, url, params } as Parameters<RequestHandler>[0])
 		: new Response(null, { status: 405 });
 	if (!(response instanceof Response))
 		throw new Error('the handler gave no Response: SvelteKit refuses that');

@@ -6,8 +6,8 @@ import type { Kenmerken } from './voorbeelden.ts';
 const EIGEN: Kenmerken = {
 	gemeente: 'gm0534',
 	doel: 'gm0534.pb2023.zorg-voor-elkaar',
-	organisatie: 'gm0534.org.welzijnskompas',
-	andere: 'gm0534.org.isd-bollenstreek'
+	organisatie: 'gm0534.org.isd-bollenstreek',
+	andere: 'gm0534.org.stek'
 };
 
 interface Antwoord {

@@ -54,12 +54,18 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
 		document: (kenmerken) => `query Ambities(
   $gemeente: ID! = ${id(kenmerken.gemeente)}
 ) {
-  doelen(gemeente: $gemeente, niveau: AMBITIE) {
-    naam
-    tekst
-    document { kort }
-    bevat
-    activiteiten { naam }
+  knopen(soorten: ["Ambitie"], gemeente: $gemeente, eerste: 25) {
+    totaal
+    edges {
+      node {
+        naam
+        ... on Doel {
+          tekst
+          document { kort }
+          activiteiten { naam }
+        }
+      }
+    }
   }
 }`
 	},
@@ -71,8 +77,12 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
   $partij: ID! = ${id(kenmerken.organisatie)}
 ) {
   sporen(partij: $partij) {
-    doel { naam soort }
-    bijdragen { zin basis }
+    doel { naam soort adres }
+    totaal
+  }
+  organisatie(id: $partij) {
+    naam
+    schakels { zin basis }
   }
 }`
 	},

@@ -65,7 +65,8 @@ async function* readNodes(
 			const values: Record<string, unknown> = {
 				...knoop,
 				...toLinks(tabel, others.get(id) ?? [], hidden),
-				document: at.map(({ document }) => document),
+				// A document is its own source.
+				document: at.length || knoop.soort !== 'Document' ? at.map(({ document }) => document) : [id],
 				plaats: at.map(({ plaats }) => plaats),
 				basis: at.map(({ basis }) => basis)
 			};

@@ -1,5 +1,5 @@
 /** Words of the model for fields that have none of their own: GraphiQL, /api and schema.graphql tell them. */
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import {
 	BRON_EIGENSCHAPPEN,
 	KINDS,
@@ -25,6 +25,7 @@ const VELDEN_VAN: Readonly<Record<string, string>> = {
 	'Feit.id': 'Kenmerk van dit feit.',
 	'Schakel.id': 'Kenmerk van dit verband.',
 	'Schakel.soort': 'Naam van de relatie in het model.',
+	'GewichtInput.soort': 'Soort reden.',
 	'Gevolg.naar': 'De stand als het wegvalt.',
 	'Gevolg.van': 'De stand nu.',
 	'StelDat.zonder': 'Wat wordt weggedacht.'
@@ -103,7 +104,8 @@ function propertiesFor(type: string): Properties {
 export function describeFields(schema: GraphQLSchema): GraphQLSchema {
 	const common: Properties = { ...BRON_EIGENSCHAPPEN, ...KNOOP_EIGENSCHAPPEN };
 	for (const type of Object.values(schema.getTypeMap())) {
-		if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+		if (type.name.startsWith('__')) continue;
+		if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
 		const own = propertiesFor(type.name);
 		for (const field of Object.values(type.getFields())) {
 			field.description ??=

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { EngineError, type Engine } from '#graph/engine.ts';
 import { createContext, type Context } from './context.ts';
+import { useDefaults } from './defaults.ts';
 import { LIMITS, shorten, useLimits, type Limits } from './limits.ts';
 import { schema } from './schema.ts';
 import { useTrusted, type Trusted } from './trusted.ts';
@@ -44,7 +45,7 @@ export function createServer({
 		// SvelteKit takes no other answer than the platform's own.
 		fetchAPI: { Response },
 		context: async () => createContext(await graph()),
-		plugins: [useGraphQlJit(), useLimits(limits), useTrusted(trusted)],
+		plugins: [useDefaults(), useGraphQlJit(), useLimits(limits), useTrusted(trusted)],
 		maskedErrors: { maskError: (error) => maskError(error, log) },
 		cors: false,
 		graphiql: false,
