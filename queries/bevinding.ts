@@ -33,6 +33,12 @@ export interface Bevinding {
 	readonly stand: BevindingStand;
 	readonly knoop: NodeShort;
 	readonly zin: string;
+	/** The goal that it was found with, when that is not the node itself. */
+	readonly bij?: string;
+	/** The end of the trace that it is about; null when no goal is known. */
+	readonly opgave?: NodeShort | null;
+	/** The document that it was found in: its places come first. */
+	readonly document?: string | null;
 }
 
 const ORDER: readonly BevindingStand[] = ['GAT', 'ONZEKER', 'SIGNAAL', 'GEEN_GEGEVENS'];
@@ -48,9 +54,9 @@ export function toBevindingen(
 		...rijen.flatMap((rij, at) => ofCells(rij, rijen, at)),
 		...rijen.filter(({ diepte }) => diepte === 0).flatMap(concentration),
 		...ended(tellingen, rijen, laatsteJaar),
-		...rows.map((row) => ofRow(row, rijen))
-	];
-	return found
+		...rows.map((row) => ({ ...ofRow(row, rijen), ...(row.doel && { bij: row.doel }) }))
+	].map((bevinding) => withPlace(bevinding, rijen));
+	return onlyOnce(found)
 		.map((bevinding, at) => ({ bevinding, at }))
 		.sort(
 			(a, b) =>
@@ -58,6 +64,26 @@ export function toBevindingen(
 				(a.bevinding.code < b.bevinding.code ? -1 : a.bevinding.code > b.bevinding.code ? 1 : a.at - b.at)
 		)
 		.map(({ bevinding }) => bevinding);
+}
+
+/** An activity under two goals is one finding. */
+const onlyOnce = (found: readonly Bevinding[]): Bevinding[] =>
+	[
+		...new Map(
+			[...found]
+				.reverse()
+				.map((bevinding) => [`${bevinding.code} ${bevinding.knoop.id} ${bevinding.zin}`, bevinding])
+		).values()
+	].reverse();
+
+/** With the trace and the document that a finding belongs to. */
+function withPlace(bevinding: Bevinding, rijen: readonly Rij[]): Bevinding {
+	const doel = bevinding.bij ?? bevinding.knoop.id;
+	const at = rijen.findIndex((rij) => rij.doel.id === doel);
+	if (at < 0) return bevinding;
+	let end = at;
+	while (end > 0 && rijen[end]!.diepte > 0) end--;
+	return { ...bevinding, opgave: rijen[end]!.doel, document: rijen[at]!.document };
 }
 
 const WEAK: Readonly<Partial<Record<Stand, BevindingStand>>> = {

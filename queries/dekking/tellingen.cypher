@@ -62,7 +62,7 @@ CALL (d, verbonden) {
   WITH d, x, p, basis, verbonden, rol
   WHERE NOT p.id IN $zonder AND NOT x.id IN $zonder
   WITH d, x, p, basis,
-    p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet AS telt,
+    p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet AND NOT coalesce(p.afgeschermd, false) AS telt,
     p.id IN verbonden OR rol = 'verbonden partij' AS isVerbonden
   RETURN count(DISTINCT CASE WHEN telt AND x.id = d.id AND basis IN $zeker THEN p.id ELSE null END) AS partnerRecht,
     count(DISTINCT CASE WHEN telt AND basis IN $zeker THEN p.id ELSE null END) AS partnerZeker,
@@ -71,8 +71,8 @@ CALL (d, verbonden) {
     count(DISTINCT CASE WHEN telt AND isVerbonden AND basis IN $zeker THEN p.id ELSE null END) AS verbondenZeker,
     count(DISTINCT CASE WHEN telt AND isVerbonden THEN p.id ELSE null END) AS verbondenAlle,
     count(DISTINCT CASE WHEN p.soort = 'Organisatiecategorie' THEN p.id ELSE null END) AS groepen,
-    count(DISTINCT CASE WHEN coalesce(p.subsoort, '') = 'gemeentelijk onderdeel' THEN p.id ELSE null END) AS onderdelen,
-    count(DISTINCT CASE WHEN coalesce(p.subsoort, '') = 'zonder naam' THEN p.id ELSE null END) AS naamlozen
+    count(DISTINCT CASE WHEN p.soort = 'Organisatie' AND NOT coalesce(p.afgeschermd, false) AND coalesce(p.subsoort, '') = 'gemeentelijk onderdeel' THEN p.id ELSE null END) AS onderdelen,
+    count(DISTINCT CASE WHEN p.soort = 'Organisatie' AND (coalesce(p.afgeschermd, false) OR coalesce(p.subsoort, '') = 'zonder naam') THEN p.id ELSE null END) AS naamlozen
 }
 CALL (d) {
   MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(d)

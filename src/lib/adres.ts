@@ -34,7 +34,17 @@ export function changeAddress(
 /** The same question about another municipality: a list stays, a page about one thing gives way to its list. */
 export function otherMunicipality(from: URL, gemeente: string | null): string {
 	const [first = ''] = from.pathname.split('/').filter(Boolean);
-	const lists = ['opgaven', 'organisaties', 'verbonden-partijen', 'bronnen', 'over', 'zoek'];
+	const lists = [
+		'opgaven',
+		'organisaties',
+		'dekking',
+		'samenwerken',
+		'stel-dat',
+		'verbonden-partijen',
+		'bronnen',
+		'over',
+		'zoek'
+	];
 	const url = new URL(lists.includes(first) ? `/${first}` : '/', from);
 	const zoek = from.searchParams.get('zoek');
 	if (first === 'zoek' && zoek) url.searchParams.set('zoek', zoek);

@@ -2,6 +2,8 @@
 export const MENU = [
 	{ naam: 'Opgaven', pad: '/opgaven' },
 	{ naam: 'Organisaties', pad: '/organisaties' },
+	{ naam: 'Dekking', pad: '/dekking' },
+	{ naam: 'Samenwerken', pad: '/samenwerken' },
 	{ naam: 'Verbonden partijen', pad: '/verbonden-partijen' },
 	{ naam: 'Bronnen', pad: '/bronnen' },
 	{ naam: 'Over', pad: '/over' }

@@ -1,14 +1,16 @@
 /** Coverage and findings. */
+import { GraphQLError } from 'graphql';
 import { STANDEN } from '#graph/model.ts';
 import * as bevinding from '#queries/bevinding.ts';
 import * as dekking from '#queries/dekking.ts';
+import * as lijst from '#queries/dekking/lijst.ts';
 import * as gemeente from '#queries/gemeente.ts';
 import { LIJST_LIMIET } from '#queries/rows.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { Aspect } from './enums.ts';
+import { Aspect, Basis } from './enums.ts';
 import { connectionOf, pageOf } from './pages.ts';
-import { KnoopKortRef, VindplaatsRef } from './refs.ts';
+import { KnoopKortRef, SchakelRef, VindplaatsRef } from './refs.ts';
 
 const words = Object.entries(STANDEN).map(([naam, { woord, uitleg }]) => [
 	naam,
@@ -74,6 +76,55 @@ builder.queryField('dekking', (t) =>
 	})
 );
 
+const Telling = builder.enumType('DekkingTelling', {
+	description: 'Hoe een feit in een cel meetelt.',
+	values: {
+		RECHTSTREEKS: { description: 'Telt mee, en staat bij het doel zelf.' },
+		VIA: { description: 'Telt mee, en staat onder het doel.' },
+		AFGELEID: { description: 'Telt niet mee: alleen afgeleid of met de hand toegevoegd.' },
+		GROEP: { description: 'Telt niet mee: een groep, geen organisatie met een naam.' },
+		ONDERDEEL: { description: 'Telt niet mee: een onderdeel van de gemeente zelf.' },
+		ZONDER_NAAM: { description: 'Telt niet mee: de bron geeft geen naam, of de naam is afgeschermd.' }
+	} as const
+});
+
+const FeitRef = builder.objectRef<lijst.DekkingFeit>('DekkingFeit').implement({
+	description: 'Eén feit achter een cel van de dekking.',
+	fields: (t) => ({
+		knoop: t.field({ type: KnoopKortRef, resolve: ({ knoop }) => knoop }),
+		telling: t.field({ type: Telling, resolve: ({ telling }) => telling }),
+		bekend: t.exposeBoolean('bekend', {
+			nullable: true,
+			description: 'Waar als een bron een bedrag of waarde geeft. Leeg bij andere onderwerpen.'
+		}),
+		basis: t.field({ type: Basis, resolve: ({ basis }) => basis }),
+		schakels: t.field({
+			type: [SchakelRef],
+			description: 'De verbanden waardoor het meetelt.',
+			resolve: ({ schakels }) => [...schakels]
+		})
+	})
+});
+
+builder.queryField('dekkingLijst', (t) =>
+	t.field({
+		type: [FeitRef],
+		description: 'Precies de feiten die een cel van de dekking telt of noemt.',
+		args: {
+			doel: t.arg.id({ required: true }),
+			aspect: t.arg({ type: Aspect, required: true }),
+			jaar: t.arg.int()
+		},
+		async resolve(_, { doel, aspect, jaar }, context) {
+			const goal = await context.knoop(doel);
+			if (!goal?.niveau) throw new GraphQLError(`"${doel}" is geen doel. Neem een id van \`doelen\`.`);
+			const params = lijst.lijstParams(doel, jaar ?? null);
+			const rows = await context.graph.read(lijst.lijstVraag(aspect), params);
+			return lijst.toLijst(aspect, rows, await context.cited(rows.map(({ document }) => document)));
+		}
+	})
+);
+
 const BevindingRef = builder.objectRef<bevinding.Bevinding>('Bevinding').implement({
 	description: 'Iets waar de lezer naar moet kijken, met code G1 tot en met G9.',
 	fields: (t) => ({
@@ -83,7 +134,18 @@ const BevindingRef = builder.objectRef<bevinding.Bevinding>('Bevinding').impleme
 		zin: t.exposeString('zin'),
 		vindplaatsen: t.field({
 			type: [VindplaatsRef],
-			resolve: ({ knoop }, _, context) => context.mentions(knoop.id)
+			description: 'Waar de knoop staat; het document van de bevinding eerst.',
+			async resolve({ knoop, document }, _, context) {
+				const places = await context.mentions(knoop.id);
+				const own = places.filter((place) => place.document === document);
+				return [...own, ...places.filter((place) => place.document !== document)];
+			}
+		}),
+		opgave: t.field({
+			type: KnoopKortRef,
+			nullable: true,
+			description: 'De opgave waar het over gaat, of wat haar plaats inneemt.',
+			resolve: ({ opgave }) => opgave ?? null
 		})
 	})
 });

@@ -57,6 +57,7 @@ const LENGTE: Readonly<Record<string, number>> = {
 	'Samenwerkingskans.redenen': 10,
 	'Samenwerkingskans.tegenredenen': 4,
 	'Samenwerkingskans.onderdelen': 3,
+	'DekkingFeit.schakels': 4,
 	'StelDat.zonder': 50
 };
 

@@ -1,0 +1,46 @@
+// The parties that a cell counts or says to be weak, one row per statement: the same four ways as in tellingen.cypher.
+MATCH (d:Doel {id: $doel})
+CALL (d) {
+  MATCH (o:Organisatie)-[v:VERBONDEN_PARTIJ_VAN]->(gm:Gemeente)
+  WHERE gm.id = d.gemeente AND ($jaar IS NULL OR coalesce(v.jaar, $jaar) = $jaar)
+  RETURN collect(DISTINCT o.id) AS verbonden
+}
+MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(d)
+WHERE x.soort IN $dragers
+WITH DISTINCT d, verbonden, x
+CALL (x) {
+  MATCH (p:Knoop)-[r:SAMENWERKINGSPARTNER_VOOR|VOERT_UIT|NEEMT_DEEL_AAN|DRAAGT_BIJ_AAN]->(x)
+  WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar'
+    AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
+  RETURN p AS p, x AS naar, r.basis IN $zeker AS zeker, coalesce(r.rol, '') AS telrol,
+    type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
+    r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
+  UNION ALL
+  MATCH (p:Knoop)-[r:ONTVANGT]->(g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+  WHERE p.soort IN $partijen AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
+  RETURN p AS p, g AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
+    type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
+    r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
+  UNION ALL
+  MATCH (p:Knoop)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:ONTVANGT]->(g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+  WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
+  RETURN p AS p, s AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
+    type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
+    r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
+  UNION ALL
+  MATCH (p:Knoop)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|NEEMT_DEEL_AAN]->(x)
+  WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
+  RETURN p AS p, s AS naar, r.basis IN $zeker AS zeker, '' AS telrol,
+    type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
+    r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
+}
+WITH d, x, p AS k, naar, zeker, verbonden, telrol, relatie, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
+WITH k, naar, zeker, x.id = d.id AS recht, k.id IN verbonden OR telrol = 'verbonden partij' AS bekend,
+  relatie, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
+RETURN k.id AS van, k.naam AS vanNaam, k.soort AS vanSoort, k.subsoort AS vanSubsoort, k.code AS vanCode, k.zin AS vanZin,
+  coalesce(k.afgeschermd, false) AS afgeschermd, naar.id AS naar, naar.naam AS naarNaam, naar.soort AS naarSoort,
+  naar.subsoort AS naarSubsoort, naar.code AS naarCode, naar.zin AS naarZin, coalesce(naar.einde, false) AS naarEinde,
+  recht AS recht, zeker AS zeker, bekend AS bekend, relatie AS relatie, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar,
+  document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis
+ORDER BY k.volgorde, vanNaam, van, naar, relatie, document, rol, jaar
+LIMIT $limiet
