@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
 import { withApp } from './app.ts';
 import { violations } from './axe.ts';
 import { inBrowser } from './browser.ts';
@@ -105,10 +108,12 @@ inBrowser('the API', (open) => {
 
 	it('reads public data from a page of another site', async () => {
 		const page = await open();
-		await page.route('https://elders.test/', (route) =>
-			route.fulfill({ contentType: 'text/html', body: '<title>elders</title>' })
+		const other = createServer((_, answer) =>
+			answer.setHeader('content-type', 'text/html').end('<title>elders</title>')
 		);
-		await page.goto('https://elders.test/');
+		await once(other.listen(0, 'localhost'), 'listening');
+		onTestFinished(() => void other.close());
+		await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
 		const read = (path: string, init: object = {}) =>
 			page.evaluate(
 				([url, options]) =>
