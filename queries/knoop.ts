@@ -19,8 +19,11 @@ export const nieuwId = query<
 	{ id: string; naam: string; soort: string; einde: boolean | null }
 >('knoop.nieuwId', nieuwIdText);
 
-/** Where each node is named. */
-export const vermeldingen = batch<ForId & Place>('knoop.vermeldingen', vermeldingenText);
+/** Where each node is named, and how the document writes its name. */
+export const vermeldingen = batch<ForId & Place & { readonly naamHier: string | null }>(
+	'knoop.vermeldingen',
+	vermeldingenText
+);
 
 /** Kinds that search finds: those with a page of their own. */
 export const ZOEKBAAR = KINDS.filter((kind) => kind.pad).map((kind) => kind.label);

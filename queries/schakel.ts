@@ -44,6 +44,8 @@ export interface Place {
 	readonly regelVan: number | null;
 	readonly regelTot: number | null;
 	readonly basis: Basis;
+	/** The name as this document writes it; only where a node is named. */
+	readonly naamHier?: string | null;
 }
 
 export interface Schakel {

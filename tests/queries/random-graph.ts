@@ -99,7 +99,10 @@ const mention = (van: string, document: string): RelationFact => ({
 	van,
 	soort: 'VERMELD_IN',
 	naar: document,
-	eigenschappen: source(document, van === document ? '1' : '2, 4', 'vermeld')
+	eigenschappen:
+		van === document
+			? source(document, '1', 'vermeld')
+			: { ...source(document, '2, 4', 'vermeld'), naamHier: `${van} volgens ${document}` }
 });
 
 /** Two municipalities and three documents, always there. */

@@ -68,7 +68,11 @@ export const cases: readonly Case[] = [
 		sorted(
 			relations(plain, 'VERMELD_IN', 'Knoop', 'Document').filter(({ van }) => params.ids.includes(van.id)),
 			({ van, naar, p }) => [van.id, naar.id, p.regelVan]
-		).map(({ van, naar, p }) => ({ voor: van.id, ...source({ ...p, document: naar.id }) }))
+		).map(({ van, naar, p }) => ({
+			voor: van.id,
+			...source({ ...p, document: naar.id }),
+			naamHier: p.naamHier ?? null
+		}))
 	),
 	question(
 		knoop.schakels,

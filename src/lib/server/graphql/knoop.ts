@@ -54,6 +54,11 @@ VindplaatsRef.implement({
 		regelVan: t.exposeInt('regelVan', { nullable: true }),
 		regelTot: t.exposeInt('regelTot', { nullable: true }),
 		basis: t.field({ type: Basis, resolve: ({ basis }) => basis }),
+		naamHier: t.string({
+			nullable: true,
+			description: 'De naam zoals dit document die schrijft; alleen bij vindplaatsen van een knoop zelf.',
+			resolve: ({ naamHier }) => naamHier ?? null
+		}),
 		citaat: t.string({
 			description: 'De bron in woorden: Hillegom, begrotingspagina 2023, regels 3 en 135.',
 			async resolve({ document, plaats }, _, context) {
