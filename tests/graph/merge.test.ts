@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { concat, type Decision } from '#graph/dataset.ts';
+import { hashFacts } from '#graph/hash.ts';
+import { mergeFacts } from '#graph/merge.ts';
+import { datasets } from '../queries/random-graph.ts';
+import { dataset, node, relation } from './facts.ts';
+
+const decide = (een: string, ander: string, besluit: Decision['besluit'] = 'zelfde'): Decision => ({
+	een,
+	ander,
+	besluit,
+	wie: 'redactie',
+	wanneer: '2026-01-01',
+	reden: 'zelfde naam'
+});
+const properties = (facts: ReturnType<typeof mergeFacts>, id: string) => facts.knopen.get(id)!.eigenschappen;
+
+test('a node that two documents name has the names of both; the first value of a property stays', () => {
+	const one = dataset([node('p', 'Organisatie', { naam: 'STEK', vestigingsplaats: 'Lisse' })]);
+	const two = dataset([
+		node('p', 'Organisatie', { naam: 'Stek', vestigingsplaats: 'Hillegom', kvk: '12345678' })
+	]);
+	const p = properties(mergeFacts(concat([one, two])), 'p');
+	expect(p).toMatchObject({
+		naam: 'STEK',
+		namen: ['STEK', 'Stek'],
+		vestigingsplaats: 'Lisse',
+		kvk: '12345678'
+	});
+	expect(p.zoek).toBe('stek stek');
+});
+
+test('two organisations declared the same are one node, with all names, relations and the decision', () => {
+	const facts = mergeFacts(
+		dataset(
+			[
+				node('a', 'Organisatie', { naam: 'ISD' }),
+				node('b', 'Organisatie', { naam: 'ISD 2014' }),
+				node('o', 'Opgave')
+			],
+			[relation('b', 'SAMENWERKINGSPARTNER_VOOR', 'o')],
+			{ besluiten: [decide('a', 'b')] }
+		)
+	);
+	expect([...facts.knopen.keys()]).not.toContain('b');
+	expect(properties(facts, 'a')).toMatchObject({ naam: 'ISD', namen: ['ISD', 'ISD 2014'], oudeIds: ['b'] });
+	expect(String(properties(facts, 'a').besluiten)).toContain(
+		'ISD 2014 (b): zelfde naam (redactie, 2026-01-01)'
+	);
+	const moved = [...facts.relaties.values()].find(({ soort }) => soort === 'SAMENWERKINGSPARTNER_VOOR')!;
+	expect([moved.van, moved.naar]).toEqual(['a', 'o']);
+});
+
+test('a chain of decisions and renamed ids ends at the last', () => {
+	const facts = mergeFacts(
+		dataset([node('a', 'Organisatie'), node('b', 'Organisatie'), node('c', 'Organisatie')], [], {
+			besluiten: [decide('a', 'b')],
+			vervangen: [{ oud: 'c', nieuw: 'b' }]
+		})
+	);
+	expect([...facts.knopen.keys()].sort()).toEqual(['a', 'doc', 'gm1']);
+	expect(properties(facts, 'a').oudeIds).toEqual(['b', 'c']);
+});
+
+test('decisions that turn in a ring end', () => {
+	const ring = dataset([node('a', 'Organisatie'), node('b', 'Organisatie')], [], {
+		besluiten: [decide('a', 'b'), decide('b', 'a')]
+	});
+	expect(() => mergeFacts(ring)).not.toThrow();
+});
+
+test('two organisations declared apart stay apart, and both say so', () => {
+	const facts = mergeFacts(
+		dataset([node('a', 'Organisatie'), node('b', 'Organisatie')], [], {
+			besluiten: [decide('a', 'b', 'niet zelfde')]
+		})
+	);
+	expect(facts.knopen.size).toBe(4);
+	for (const id of ['a', 'b']) expect(String(properties(facts, id).besluiten)).toMatch(/^Niet dezelfde als/);
+});
+
+test('one relation per document, role and year, with all its lines and its strongest basis', () => {
+	const same = (plaats: string, basis: string, more = {}) =>
+		relation('p', 'SAMENWERKINGSPARTNER_VOOR', 'o', { plaats, basis, ...more });
+	const facts = mergeFacts(
+		dataset(
+			[node('p', 'Organisatie'), node('o', 'Opgave')],
+			[
+				same('9-10', 'afgeleid'),
+				same('3', 'opmaak'),
+				same('10-12', 'handmatig'),
+				same('5', 'vermeld', { rol: 'trekker' })
+			]
+		)
+	);
+	const found = [...facts.relaties.values()].filter(({ soort }) => soort === 'SAMENWERKINGSPARTNER_VOOR');
+	expect(
+		found.map(({ eigenschappen }) => [eigenschappen.plaats, eigenschappen.basis, eigenschappen.rol])
+	).toEqual([
+		['3, 9-12', 'opmaak', undefined],
+		['5', 'vermeld', 'trekker']
+	]);
+	expect(found[0]!.eigenschappen).toMatchObject({ regelVan: 3, regelTot: 12 });
+});
+
+test('a goal with more than eight contributors is a hub, one with eight is not', () => {
+	const crowd = (count: number) => {
+		const parties = Array.from({ length: count }, (_, at) => node(`p${at}`, 'Organisatie'));
+		const steps = parties.map(({ id }) => relation(id, 'SAMENWERKINGSPARTNER_VOOR', 'o'));
+		return properties(mergeFacts(dataset([...parties, node('o', 'Opgave')], steps)), 'o').knooppunt;
+	};
+	expect([crowd(8), crowd(9)]).toEqual([undefined, true]);
+});
+
+test('saying everything twice says no more than once', () => {
+	fc.assert(
+		fc.property(datasets, (facts) => {
+			expect(hashFacts(mergeFacts(concat([facts, facts])))).toBe(hashFacts(mergeFacts(facts)));
+		}),
+		{ numRuns: 40 }
+	);
+});
+
+test('no relation ends at a node that is not there, and every id is the id of its node', () => {
+	fc.assert(
+		fc.property(datasets, (facts) => {
+			const { knopen, relaties } = mergeFacts(facts);
+			for (const { van, naar } of relaties.values())
+				expect([knopen.has(van), knopen.has(naar)]).toEqual([true, true]);
+			for (const [id, { eigenschappen }] of knopen) expect(eigenschappen.id).toBe(id);
+		}),
+		{ numRuns: 40 }
+	);
+});
