@@ -3,8 +3,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { toAddress } from '$lib/adres.ts';
 import { ask } from '$lib/ask.ts';
 import type { Eigenschap } from '$lib/lijst/eigenschap.ts';
-import type { Plaats } from '$lib/pagina/bron.ts';
 import { KORT_VELDEN, VERBAND_VELDEN, type Kort, type Verband } from '$lib/verband/verband.ts';
+import type { Naamplaats } from './namen.ts';
 import { toSporen, type SpoorAntwoord } from './richting.ts';
 import type { PageServerLoad } from './$types';
 
@@ -15,7 +15,7 @@ interface Organisatie extends Kort {
 	onderdeelVan: Kort | null;
 	onderdelen: Kort[];
 	eigenschappen: Eigenschap[];
-	vindplaatsen: Plaats[];
+	vindplaatsen: Naamplaats[];
 	schakels: Verband[];
 }
 
@@ -34,7 +34,7 @@ const VRAAG = `query Organisatie($id: ID!) {
 	organisatie(id: $id) {
 		id naam soort subsoort adres namen toelichting besluiten
 		onderdeelVan { id naam soort adres } onderdelen { id naam soort adres }
-		eigenschappen { naam waarde } vindplaatsen { citaat adres basis }
+		eigenschappen { naam waarde } vindplaatsen { citaat adres basis naamHier }
 		schakels { ${VERBAND_VELDEN} }
 	}
 	sporen(partij: $id) { doel { ${KORT_VELDEN} } bijdragen { wijze basis stappen { ${VERBAND_VELDEN} } } }
