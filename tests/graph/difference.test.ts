@@ -17,7 +17,7 @@ const small = () =>
 
 test('nothing differs from itself', () => {
 	fc.assert(
-		fc.property(factsArbitrary, (some) => expect(isEmpty(differ(some, stored(some)))).toBe(true)),
+		fc.property(factsArbitrary, (some) => void expect(isEmpty(differ(some, stored(some)))).toBe(true)),
 		{ numRuns: 40 }
 	);
 });
