@@ -5,6 +5,8 @@ export const MENU = [
 	{ naam: 'Dekking', pad: '/dekking' },
 	{ naam: 'Samenwerken', pad: '/samenwerken' },
 	{ naam: 'Verbonden partijen', pad: '/verbonden-partijen' },
+	{ naam: 'Verkenner', pad: '/verkenner' },
+	{ naam: 'Paden', pad: '/paden' },
 	{ naam: 'Bronnen', pad: '/bronnen' },
 	{ naam: 'Over', pad: '/over' }
 ] as const;

@@ -17,10 +17,11 @@ export function sayLeftOut(view: View): string[] {
 					`${sayNumber(view.weggelaten)} knopen passen niet: er staan er ten hoogste ${MAX_GETEKEND}. Kies minder soorten, of klap minder uit.`
 				]
 			: []),
-		...bundles.map(
-			(hub) =>
-				`${hub.naam} verbindt ${sayNumber(hub.gebundeld)} knopen die hier al staan. Die lijnen zijn gebundeld en niet getekend.`
-		)
+		...(bundles.length
+			? [
+					`Gebundeld en niet getekend: ${sayList(bundles.map((hub) => `${sayCount(hub.gebundeld, 'lijn', 'lijnen')} van ${hub.naam}`))}.`
+				]
+			: [])
 	];
 }
 

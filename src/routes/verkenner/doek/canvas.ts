@@ -33,6 +33,9 @@ export interface Doek {
 /** Elements in one portion: a portion stays well under 50 ms. */
 const PORTIE = 40;
 
+/** What keeps its name from afar. */
+const KERN = ['Opgave', 'Gemeente', 'Programma', 'Beleidsveld', 'Beleidsterrein'];
+
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const toNode = (knoop: Knoop, kleuren: Kleuren) => {
@@ -44,6 +47,7 @@ const toNode = (knoop: Knoop, kleuren: Kleuren) => {
 		maat: sizeOf(knoop),
 		letter: knoop.soort === 'Opgave' ? 14 : 12,
 		gewicht: isGoal ? 600 : 400,
+		kern: KERN.includes(knoop.soort) || (!!knoop.knooppunt && knoop.getekend > 3),
 		bundel: !!knoop.knooppunt && !knoop.open && knoop.verbanden > knoop.getekend
 	};
 };
@@ -92,6 +96,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 	});
 	const stopWheel = wheelOn(container, cy);
 	listen(cy, hoort);
+	watchZoom(cy);
 	let turn = 0;
 
 	async function show(view: View, plekken: ReadonlyMap<string, Plek>, now: Kleuren): Promise<void> {
@@ -113,7 +118,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 				for (const knoop of knopen) {
 					const known = cy.getElementById(knoop.id);
 					const data = toNode(knoop, now);
-					if (known.nonempty()) known.data(data).classes(classesOf(knoop));
+					if (known.nonempty()) known.data(data).classes(`${classesOf(knoop)} ${farOf(cy)}`);
 					else
 						fresh.push({
 							group: 'nodes',
@@ -169,7 +174,6 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 					node.addClass('hier');
 					const near = node.closedNeighborhood();
 					cy.elements().difference(near).addClass('vaag');
-					if (node.connectedEdges().length <= 12) node.connectedEdges().addClass('weg');
 				}
 				if (volgende) cy.getElementById(volgende).addClass('volgende');
 			});
@@ -217,11 +221,30 @@ function startOf(cy: Core, knoop: Knoop, plekken: ReadonlyMap<string, Plek>): Pl
 }
 
 function fitIn(cy: Core): void {
-	cy.fit(undefined, 36);
-	if (cy.zoom() > 1.25) {
-		cy.zoom(1.25);
+	cy.fit(undefined, 28);
+	if (cy.zoom() > 1.3) {
+		cy.zoom(1.3);
 		cy.center();
 	}
+}
+
+/** How far one looks from, in four steps: names change size with it. */
+function farOf(cy: Core): string {
+	const zoom = cy.zoom();
+	return zoom > 0.72 ? '' : zoom > 0.52 ? 'ver1' : zoom > 0.3 ? 'ver2' : 'ver3';
+}
+
+function watchZoom(cy: Core): void {
+	let far = '';
+	cy.on('zoom', () => {
+		const now = farOf(cy);
+		if (now === far) return;
+		far = now;
+		cy.batch(() => {
+			cy.nodes().removeClass('ver1 ver2 ver3');
+			if (now) cy.nodes().addClass(now);
+		});
+	});
 }
 
 function listen(cy: Core, hoort: Hoort): void {
@@ -240,7 +263,6 @@ function listen(cy: Core, hoort: Hoort): void {
 			if (ids.length) hoort.box(ids);
 		});
 	});
-	cy.on('select', 'node', () => {});
 	cy.on('mouseover', 'edge', (event: EventObject) => event.target.addClass('weg'));
 	cy.on('mouseout', 'edge', (event: EventObject) => event.target.removeClass('weg'));
 }

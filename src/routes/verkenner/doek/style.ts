@@ -2,7 +2,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Kleuren } from './colours.ts';
 
-const LETTER = "'Source Sans 3', system-ui, sans-serif";
+const LETTER = '"Source Sans 3", sans-serif';
 
 export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 	[
@@ -32,6 +32,14 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'min-zoomed-font-size': 7,
 				'overlay-opacity': 0
 			}
+		},
+		// Seen from afar the goals keep their names, and the rest its signs.
+		{ selector: 'node.ver1[?kern]', style: { 'font-size': 17, 'text-max-width': '170px' } },
+		{ selector: 'node.ver2[?kern]', style: { 'font-size': 24, 'text-max-width': '230px' } },
+		{ selector: 'node.ver3[?kern]', style: { 'font-size': 40, 'text-max-width': '360px' } },
+		{
+			selector: 'node.ver2[!kern], node.ver3[!kern]',
+			style: { 'text-opacity': 0, 'text-background-opacity': 0 }
 		},
 		{
 			selector: 'edge',
@@ -67,8 +75,8 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'background-height': '62%'
 			}
 		},
-		{ selector: '.vaag', style: { opacity: 0.3 } },
-		{ selector: 'node.vaag', style: { 'text-opacity': 0.75 } },
+		{ selector: 'edge.vaag', style: { opacity: 0.22 } },
+		{ selector: 'node.vaag', style: { opacity: 0.5 } },
 		{ selector: 'edge.weg', style: { label: 'data(leest)', width: 4, 'z-index': 5 } },
 		{
 			selector: 'edge.spoor',

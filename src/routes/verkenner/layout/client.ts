@@ -1,9 +1,9 @@
 /** Asks the worker for places. An answer to an older question is dropped. */
-import type { LayoutKnoop, LayoutLijn, Plek } from './force.ts';
+import type { Plek } from './force.ts';
 import type { Bericht, Opdracht } from './worker.ts';
 
 export interface Layout {
-	ask(knopen: readonly LayoutKnoop[], lijnen: readonly LayoutLijn[], onderweg: boolean): void;
+	ask(question: Omit<Opdracht, 'nummer'>): void;
 	stop(): void;
 }
 
@@ -15,10 +15,9 @@ export function startLayout(take: (plekken: ReadonlyMap<string, Plek>, klaar: bo
 		if (data.nummer === nummer) take(data.plekken, data.klaar);
 	};
 	return {
-		ask(knopen, lijnen, onderweg) {
+		ask(question) {
 			nummer++;
-			const opdracht: Opdracht = { nummer, knopen, lijnen, onderweg };
-			worker.postMessage(opdracht);
+			worker.postMessage({ ...question, nummer } satisfies Opdracht);
 		},
 		stop: () => worker.terminate()
 	};

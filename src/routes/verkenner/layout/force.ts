@@ -40,13 +40,19 @@ interface Punt extends SimulationNodeDatum {
 }
 
 /** Distance between loose nodes, that stand in rows under the rest. */
-const RIJ = { breed: 130, hoog: 74 };
+const RIJ = { breed: 128, hoog: 66 };
+
+export interface Options {
+	/** Names are wide and so are most screens: the picture is this much wider than the forces make it. */
+	readonly breedte?: number;
+	readonly tell?: (plekken: ReadonlyMap<string, Plek>) => void;
+}
 
 /** Places of all nodes; `tell` hears of places on the way. */
 export function layOut(
 	knopen: readonly LayoutKnoop[],
 	lijnen: readonly LayoutLijn[],
-	tell: (plekken: ReadonlyMap<string, Plek>) => void = () => {}
+	{ breedte = 1.4, tell = () => {} }: Options = {}
 ): Map<string, Plek> {
 	const linked = new Set(lijnen.flatMap(({ van, naar }) => (van === naar ? [] : [van, naar])));
 	const bound = knopen.filter(({ id, plek }) => linked.has(id) || plek);
@@ -57,7 +63,7 @@ export function layOut(
 	);
 	for (const turn of turns) {
 		const now = bound.filter(({ id, beurt }) => done.has(id) || beurt <= turn);
-		settle(now, lijnen, done, tell);
+		settle(now, lijnen, done, breedte, tell);
 	}
 	placeLoose(loose, done);
 	return done;
@@ -68,21 +74,22 @@ function settle(
 	knopen: readonly LayoutKnoop[],
 	lijnen: readonly LayoutLijn[],
 	done: Map<string, Plek>,
+	breedte: number,
 	tell: (plekken: ReadonlyMap<string, Plek>) => void
 ): void {
 	const ids = new Set(knopen.map(({ id }) => id));
 	const links = lijnen.filter(({ van, naar }) => van !== naar && ids.has(van) && ids.has(naar));
 	const degree = new Map<string, number>();
 	for (const { van, naar } of links) for (const id of [van, naar]) degree.set(id, (degree.get(id) ?? 0) + 1);
-	const points = seedPoints(knopen, done, degree);
+	const points = seedPoints(knopen, done, degree, breedte);
 	const fresh = points.filter(({ fx }) => fx === undefined || fx === null).length;
 	const simulation = forceSimulation(points)
 		.force('botsing', forceCollide<Punt>((punt) => punt.straal).strength(0.8))
 		.force(
 			'afstoting',
 			forceManyBody<Punt>()
-				.strength((punt) => -160 - 14 * Math.min(punt.graad, 20))
-				.distanceMax(700)
+				.strength((punt) => -230 - 12 * Math.min(punt.graad, 20))
+				.distanceMax(600)
 		)
 		.force(
 			'lijn',
@@ -90,38 +97,42 @@ function settle(
 				links.map(({ van, naar }) => ({ source: van, target: naar }))
 			)
 				.id(({ id }) => id)
-				.distance(({ source, target }) => 62 + 5 * Math.min(6, Math.min(graadOf(source), graadOf(target))))
+				.distance(({ source, target }) => 74 + 7 * Math.min(6, Math.min(graadOf(source), graadOf(target))))
 		)
-		.force('x', forceX<Punt>(0).strength(0.035))
-		.force('y', forceY<Punt>(0).strength(0.055))
+		.force('x', forceX<Punt>(0).strength(0.05))
+		.force('y', forceY<Punt>(0).strength(0.08))
 		.stop();
 	const ticks = fresh > 200 ? 260 : 300;
 	simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
 	for (let tick = 0; tick < ticks; tick++) {
 		simulation.tick();
-		if (tick % 25 === 24) tell(placesOf(points));
+		if (tick % 25 === 24) tell(placesOf(points, breedte));
 	}
-	for (const [id, plek] of placesOf(points)) done.set(id, plek);
+	for (const [id, plek] of placesOf(points, breedte)) done.set(id, plek);
 }
 
 const graadOf = (end: unknown): number => (end as Punt).graad;
 
-const placesOf = (points: readonly Punt[]): Map<string, Plek> =>
+const placesOf = (points: readonly Punt[], breedte: number): Map<string, Plek> =>
 	new Map(
-		points.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }])
+		points.map(({ id, x = 0, y = 0 }) => [
+			id,
+			{ x: Math.round(x * breedte * 10) / 10, y: Math.round(y * 10) / 10 }
+		])
 	);
 
 /** A new node begins beside the one that brought it, away from the middle; without one, on a spiral. */
 function seedPoints(
 	knopen: readonly LayoutKnoop[],
 	done: ReadonlyMap<string, Plek>,
-	degree: ReadonlyMap<string, number>
+	degree: ReadonlyMap<string, number>,
+	breedte: number
 ): Punt[] {
-	const seeded = new Map<string, Plek>(done);
+	const seeded = new Map<string, Plek>([...done].map(([id, { x, y }]) => [id, { x: x / breedte, y }]));
 	return knopen.map(({ id, via, straal }, at): Punt => {
 		const base = { id, straal, graad: degree.get(id) ?? 0 };
 		const known = done.get(id);
-		if (known) return { ...base, ...known, fx: known.x, fy: known.y };
+		if (known) return { ...base, fx: known.x / breedte, fy: known.y };
 		const from = via === null ? undefined : seeded.get(via);
 		const angle = at * 2.399963;
 		const outward = from && Math.hypot(from.x, from.y) > 1 ? Math.atan2(from.y, from.x) : angle;

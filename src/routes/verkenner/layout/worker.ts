@@ -5,6 +5,8 @@ export interface Opdracht {
 	readonly nummer: number;
 	readonly knopen: readonly LayoutKnoop[];
 	readonly lijnen: readonly LayoutLijn[];
+	/** How much wider than high the picture may be. */
+	readonly breedte: number;
 	/** Also send places on the way. */
 	readonly onderweg: boolean;
 }
@@ -18,9 +20,10 @@ export interface Bericht {
 const send = (bericht: Bericht): void => self.postMessage(bericht);
 
 self.onmessage = ({ data }: MessageEvent<Opdracht>) => {
-	const { nummer, knopen, lijnen, onderweg } = data;
-	const plekken = layOut(knopen, lijnen, (now) => {
-		if (onderweg) send({ nummer, klaar: false, plekken: now });
+	const { nummer, knopen, lijnen, breedte, onderweg } = data;
+	const plekken = layOut(knopen, lijnen, {
+		breedte,
+		tell: (now) => onderweg && send({ nummer, klaar: false, plekken: now })
 	});
 	send({ nummer, klaar: true, plekken });
 };
