@@ -4,6 +4,7 @@ import afgeschermdText from './tabel/afgeschermd.cypher?raw';
 import burenText from './tabel/buren.cypher?raw';
 import idsText from './tabel/ids.cypher?raw';
 import knopenText from './tabel/knopen.cypher?raw';
+import relatiesNaarText from './tabel/relaties-naar.cypher?raw';
 import relatiesText from './tabel/relaties.cypher?raw';
 import type { ForId, KnoopRow, PageParams } from './rows.ts';
 
@@ -50,11 +51,13 @@ export interface RelatieRow {
 	readonly jaar: number | null;
 }
 
+type RelatieParams = PageParams & { ids: string[]; relaties: string[]; [name: string]: unknown };
+
 /** Relations that leave nodes. */
-export const relaties = query<
-	PageParams & { ids: string[]; relaties: string[]; [name: string]: unknown },
-	RelatieRow
->('tabel.relaties', relatiesText);
+export const relaties = query<RelatieParams, RelatieRow>('tabel.relaties', relatiesText);
+
+/** Relations that lead to nodes: few each, where the node they leave can have thousands. */
+export const relatiesNaar = query<RelatieParams, RelatieRow>('tabel.relatiesNaar', relatiesNaarText);
 
 /** Ids of what no file may hold. */
 export const afgeschermd = query<Behind, { id: string }>('tabel.afgeschermd', afgeschermdText);

@@ -27,6 +27,38 @@ const behind = (plain: Plain, { na, aantal, soorten }: { na: string; aantal: num
 		({ id }) => [id]
 	).slice(0, aantal);
 
+const relationPages = (plain: Plain) =>
+	manyIds(plain).flatMap((many) => [
+		{ ...many, relaties: ['ONDERDEEL_VAN', 'VERMELD_IN', 'ONTVANGT'], overslaan: 0, aantal: 1000 },
+		{ ...many, relaties: ['DRAAGT_BIJ_AAN', 'VERMELD_IN'], overslaan: 2, aantal: 3 }
+	]);
+
+interface RelationPage {
+	readonly ids: string[];
+	readonly relaties: string[];
+	readonly overslaan: number;
+	readonly aantal: number;
+}
+
+/** Relations of nodes at one end, in the order of that end. */
+function stated(plain: Plain, params: RelationPage, een: 'van' | 'naar', ander: 'van' | 'naar') {
+	const found = relations(plain, params.relaties).filter((r) => params.ids.includes(r[een].id));
+	const rows = sorted(found, (r) => [r[een].id, r.soort, r[ander].id, r.p.document, r.p.rol, r.p.jaar]);
+	return rows.slice(params.overslaan, params.overslaan + params.aantal).map(({ van, soort, naar, p }) => ({
+		van: van.id,
+		vanSoort: van.soort,
+		vanNaam: van.p.naam,
+		relatie: soort,
+		naar: naar.id,
+		naarSoort: naar.soort,
+		naarNaam: naar.p.naam,
+		eigenschappen: p,
+		document: p.document,
+		rol: p.rol ?? null,
+		jaar: p.jaar ?? null
+	}));
+}
+
 export const cases: readonly Case[] = [
 	question(tabel.ids, tables, (plain, params) => behind(plain, params).map(({ id }) => ({ id }))),
 	question(tabel.knopen, tables, (plain, params) =>
@@ -60,33 +92,8 @@ export const cases: readonly Case[] = [
 			]).slice(0, params.limiet);
 		}
 	),
-	question(
-		tabel.relaties,
-		(plain) =>
-			manyIds(plain).flatMap((many) => [
-				{ ...many, relaties: ['ONDERDEEL_VAN', 'VERMELD_IN', 'ONTVANGT'], overslaan: 0, aantal: 1000 },
-				{ ...many, relaties: ['DRAAGT_BIJ_AAN', 'VERMELD_IN'], overslaan: 2, aantal: 3 }
-			]),
-		(plain, params) =>
-			sorted(
-				relations(plain, params.relaties).filter(({ van }) => params.ids.includes(van.id)),
-				({ van, soort, naar, p }) => [van.id, soort, naar.id, p.document, p.rol, p.jaar]
-			)
-				.slice(params.overslaan, params.overslaan + params.aantal)
-				.map(({ van, soort, naar, p }) => ({
-					van: van.id,
-					vanSoort: van.soort,
-					vanNaam: van.p.naam,
-					relatie: soort,
-					naar: naar.id,
-					naarSoort: naar.soort,
-					naarNaam: naar.p.naam,
-					eigenschappen: p,
-					document: p.document,
-					rol: p.rol ?? null,
-					jaar: p.jaar ?? null
-				}))
-	),
+	question(tabel.relaties, relationPages, (plain, params) => stated(plain, params, 'van', 'naar')),
+	question(tabel.relatiesNaar, relationPages, (plain, params) => stated(plain, params, 'naar', 'van')),
 	question(tabel.afgeschermd, pages, (plain, { na, aantal }) => {
 		const parties = plain.nodes.filter(({ p }) => p.afgeschermd === true);
 		const money = relations(plain, 'ONTVANGT')

@@ -1,8 +1,9 @@
 /** Rows of a table, a page at a time: never more than a page in memory, however long the table. */
 import type { Engine } from '#graph/engine.ts';
+import { relationOf } from '#graph/model.ts';
 import * as knoop from '#queries/knoop.ts';
 import * as tabelvraag from '#queries/tabel.ts';
-import { ALLE_SOORTEN, isKnooptabel, type Knooptabel, type Relatietabel, type Tabel } from './tables.ts';
+import { isKnooptabel, type Knooptabel, type Relatietabel, type Tabel } from './tables.ts';
 
 /** Values by name of the column; what is unknown is absent. */
 export type Rij = Readonly<Record<string, unknown>>;
@@ -114,20 +115,29 @@ function toLinks(
 	);
 }
 
+/**
+ * Relations are read from the end that has few of them (`knooppuntEind` of the model): a municipality gives
+ * thousands of subsidies, a subsidy has one giver.
+ */
 async function* readRelations(
 	graph: Engine,
 	tabel: Relatietabel,
 	hidden: ReadonlySet<string>
 ): AsyncGenerator<Bladzijde> {
-	const soorten = [...ALLE_SOORTEN];
 	const columns = tabel.kolommen.map(({ naam }) => naam);
-	for await (const nodes of pages((behind) => graph.read(tabelvraag.ids, { ...behind, soorten }))) {
-		for (let from = 0; from < nodes.length; from += NODES_PER_STATEMENT) {
-			const ids = nodes.slice(from, from + NODES_PER_STATEMENT).map(({ id }) => id);
-			for await (const rows of relationsOf(graph, tabel, ids)) {
-				const shown = rows.filter(({ van, naar }) => !hidden.has(van) && !hidden.has(naar));
-				const rijen = shown.map((row) => pick(toValues(row, tabel), columns));
-				yield { rijen, afgeschermd: rows.length - shown.length };
+	const fromHub = tabel.relaties.filter((naam) => relationOf(naam).knooppuntEind === 'van');
+	const others = tabel.relaties.filter((naam) => !fromHub.includes(naam));
+	for (const [eind, relaties] of [['van', others] as const, ['naar', fromHub] as const]) {
+		const soorten = [...new Set(relaties.flatMap((naam) => relationOf(naam)[eind]))];
+		const vraag = eind === 'van' ? tabelvraag.relaties : tabelvraag.relatiesNaar;
+		for await (const nodes of pages((behind) => graph.read(tabelvraag.ids, { ...behind, soorten }))) {
+			for (let from = 0; from < nodes.length; from += NODES_PER_STATEMENT) {
+				const ids = nodes.slice(from, from + NODES_PER_STATEMENT).map(({ id }) => id);
+				for await (const rows of relationsOf(graph, vraag, relaties, ids)) {
+					const shown = rows.filter(({ van, naar }) => !hidden.has(van) && !hidden.has(naar));
+					const rijen = shown.map((row) => pick(toValues(row, tabel), columns));
+					yield { rijen, afgeschermd: rows.length - shown.length };
+				}
 			}
 		}
 	}
@@ -135,12 +145,12 @@ async function* readRelations(
 
 async function* relationsOf(
 	graph: Engine,
-	{ relaties }: Relatietabel,
+	vraag: typeof tabelvraag.relaties,
+	relaties: readonly string[],
 	ids: string[]
 ): AsyncGenerator<tabelvraag.RelatieRow[]> {
 	for (let overslaan = 0; ; overslaan += BLAD) {
-		const params = { ids, relaties: [...relaties], overslaan, aantal: BLAD };
-		const rows = await graph.read(tabelvraag.relaties, params);
+		const rows = await graph.read(vraag, { ids, relaties: [...relaties], overslaan, aantal: BLAD });
 		if (rows.length) yield rows;
 		if (rows.length < BLAD) return;
 	}

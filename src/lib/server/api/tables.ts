@@ -1,7 +1,6 @@
 /** The tables that can be downloaded. Their columns come from the model: a new property is a new column by itself. */
 import {
 	BRON_EIGENSCHAPPEN,
-	KINDS,
 	kindOf,
 	kindsWith,
 	propertiesOf,
@@ -186,11 +185,6 @@ export const TABELLEN: readonly Tabel[] = [
 		relaties: alle
 	})
 ];
-
-/** Kinds with a row in some table; Import is bookkeeping and no fact. */
-export const ALLE_SOORTEN: readonly string[] = KINDS.map(({ label }) => label).filter(
-	(label) => label !== 'Import'
-);
 
 /** The table with this name, or undefined. */
 export const findTabel = (naam: string): Tabel | undefined => TABELLEN.find((tabel) => tabel.naam === naam);
