@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { fetchPage } from './page.ts';
+import { fetchPage } from './fetch-page.ts';
 import { keyOf, type Stuk } from './pieces.ts';
 import { parse } from './state.ts';
 import { toView } from './view.ts';

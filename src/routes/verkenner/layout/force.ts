@@ -90,6 +90,7 @@ function settle(
 			forceManyBody<Punt>()
 				.strength((punt) => -230 - 12 * Math.min(punt.graad, 20))
 				.distanceMax(600)
+				.theta(1.1)
 		)
 		.force(
 			'lijn',
@@ -102,11 +103,11 @@ function settle(
 		.force('x', forceX<Punt>(0).strength(0.05))
 		.force('y', forceY<Punt>(0).strength(0.08))
 		.stop();
-	const ticks = fresh > 200 ? 260 : 300;
+	const ticks = fresh > 200 ? 180 : 280;
 	simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
 	for (let tick = 0; tick < ticks; tick++) {
 		simulation.tick();
-		if (tick % 25 === 24) tell(placesOf(points, breedte));
+		if (tick % 30 === 9) tell(placesOf(points, breedte));
 	}
 	for (const [id, plek] of placesOf(points, breedte)) done.set(id, plek);
 }
