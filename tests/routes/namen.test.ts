@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { namesByPlace } from '../../src/routes/organisaties/[id]/namen.ts';
 
-const place = (citaat: string, naamHier: string | null) => ({ citaat, adres: '/', basis: 'VERMELD', naamHier });
+const place = (citaat: string, naamHier: string | null) => ({
+	citaat,
+	adres: '/',
+	basis: 'VERMELD',
+	naamHier
+});
 
 test('every spelling stands with its own places; one without a place of its own is told apart', () => {
 	const places = [place('a, regel 1', 'SCP'), place('b, regel 2', 'Planbureau'), place('c, regel 3', 'SCP')];

@@ -1,4 +1,4 @@
-/** Every opgave with its counts as a file. What is not known is said in words, never as 0. */
+/** Every opgave with its coverage as a file. What is not known is said in words, never as 0. */
 import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { STANDEN } from '$lib/tekens/standen.ts';
@@ -19,9 +19,12 @@ export const GET: RequestHandler = async ({ url }) => {
 		geldigTot: opgave.geldigTot,
 		doelen: opgave.doelen.map(({ aantal, woord }) => `${aantal} ${woord}`).join(', '),
 		...Object.fromEntries(
-			opgave.cellen.flatMap(({ kop, stand, tellingen }) => [
+			opgave.cellen.flatMap(({ kop, stand, rechtstreeks, via, toelichting }) => [
 				[kop, STANDEN[stand].woord],
-				[`${kop}: aantallen`, tellingen.map(({ aantal, woord }) => `${aantal} ${woord}`).join(', ')]
+				// What is not known is empty, never 0.
+				[`${kop}: rechtstreeks`, stand === 'GEEN_GEGEVENS' ? null : rechtstreeks],
+				[`${kop}: via`, stand === 'GEEN_GEGEVENS' ? null : via],
+				[`${kop}: toelichting`, toelichting]
 			])
 		),
 		doelenZonderActiviteit: opgave.gaten.map(({ naam }) => naam).join(' | '),

@@ -1,28 +1,10 @@
-/** Every opgave with its counts: what the page and the file show. */
+/** Every opgave with its coverage: what the page and the file show. The states are those of /dekking. */
+import { kindsWith } from '#graph/model.ts';
 import { ask } from '$lib/ask.ts';
-import { SPOOR } from '$lib/spoor/query.ts';
-import { countSpoor } from '$lib/spoor/tellen.ts';
-import type { Kort } from '$lib/verband/verband.ts';
-import { statesOf, type Cel } from './standen.ts';
+import { askDekking, KOPPEN, type Cel as Dekkingcel, type Rij } from '../dekking/vraag.ts';
+import { sayCell, sayVersion } from '../dekking/zeg.ts';
 
-interface Onder extends Kort {
-	bevat: string[];
-	activiteiten: { id: string }[];
-	indicatoren: { id: string; waarden: { waarde: number | null; tekst: string | null }[] }[];
-	onder: Onder[];
-}
-
-interface Opgave extends Onder {
-	tekst: string | null;
-	jaar: number | null;
-	geldigVan: string | null;
-	geldigTot: string | null;
-	gemeente: { id: string; naam: string };
-	document: { kort: string; adres: string };
-}
-
-/** One row of the list. */
-export interface Opgaverij {
+interface Opgave {
 	readonly id: string;
 	readonly naam: string;
 	readonly soort: string;
@@ -33,57 +15,70 @@ export interface Opgaverij {
 	readonly geldigTot: string | null;
 	readonly gemeente: { readonly id: string; readonly naam: string };
 	readonly document: { readonly kort: string; readonly adres: string };
+}
+
+/** One cell of the coverage, with the address of the list behind it. */
+export interface Cel extends Dekkingcel {
+	readonly kop: string;
+	/** "7 rechtstreeks, 3 via", and of which version. */
+	readonly zegt: string;
+	readonly naar: string;
+}
+
+/** One row of the list. */
+export interface Opgaverij extends Opgave {
+	/** Goals under it by kind, each with the address of a list of exactly that many. */
 	readonly doelen: readonly { readonly aantal: number; readonly woord: string; readonly naar: string }[];
 	readonly cellen: readonly Cel[];
-	/** Goals under it without an activity, where the right kind of source is loaded. */
-	readonly gaten: readonly Kort[];
+	/** Goals under it where the source shows no activity. */
+	readonly gaten: readonly { readonly id: string; readonly naam: string; readonly naar: string }[];
 }
 
-const VELDEN = `id naam soort adres bevat activiteiten { id } indicatoren { id waarden { waarde tekst } }`;
 const OPGAVEN = `query Opgaven($gemeente: ID, $jaar: Int) { opgaven(gemeente: $gemeente, jaar: $jaar) {
-	${VELDEN} tekst jaar geldigVan geldigTot gemeente { id naam } document { kort adres }
-	onder { ${VELDEN} onder { ${VELDEN} } }
+	id naam soort adres tekst jaar geldigVan geldigTot gemeente { id naam } document { kort adres }
 } }`;
 
-const DOELEN = ["programma's", 'pijlers', 'beleidsvelden', 'beleidsterreinen', 'opgaven', 'ambities'];
-
-/** All goals below, at any level. */
-const below = (doel: Onder): Onder[] => (doel.onder ?? []).flatMap((one) => [one, ...below(one)]);
-
-/** Opgaven of one municipality or all, that may hold in a year or in any. */
+/** Opgaven of one municipality or all, that may hold in a year or in any. One question per municipality. */
 export async function askOpgaven(gemeente: string | null, jaar: number | null): Promise<Opgaverij[]> {
 	const { opgaven } = await ask<{ opgaven: Opgave[] }>(OPGAVEN, { gemeente, jaar });
-	return Promise.all(opgaven.map((opgave) => toRow(opgave, jaar)));
+	const ids = [...new Set(opgaven.map((opgave) => opgave.gemeente.id))];
+	const dekking = new Map(
+		await Promise.all(ids.map(async (id) => [id, await askDekking(id, jaar)] as const))
+	);
+	return opgaven.map((opgave) => toRow(opgave, dekking.get(opgave.gemeente.id)!, jaar));
 }
 
-async function toRow(opgave: Opgave, jaar: number | null): Promise<Opgaverij> {
-	const spoor = (await ask(SPOOR, { id: opgave.id, jaar })).spoor!;
-	const onder = below(opgave);
-	const meters = [opgave, ...onder].flatMap(({ indicatoren }) => indicatoren);
-	const { id, naam, soort, adres, tekst, geldigVan, geldigTot, document } = opgave;
+function toRow(opgave: Opgave, rijen: readonly Rij[], jaar: number | null): Opgaverij {
+	const at = rijen.findIndex(({ doel, diepte }) => doel.id === opgave.id && diepte === 0);
+	const rij = rijen[at]!;
+	const end = rijen.findIndex(({ diepte }, index) => index > at && diepte === 0);
+	const onder = rijen.slice(at + 1, end < 0 ? undefined : end);
+	const listOf = (doel: string, { aspect }: Dekkingcel): string =>
+		`/dekking/${doel}/${aspect.toLowerCase()}?jaar=${jaar ?? 'alle'}`;
 	return {
-		...{ id, naam, soort, tekst, geldigVan, geldigTot, document },
-		adres: adres!,
-		jaar: opgave.jaar,
-		gemeente: opgave.gemeente,
-		doelen: countSpoor(spoor)
-			.filter(({ sleutel }) => DOELEN.includes(sleutel))
-			.map(({ sleutel, knopen, woord }) => ({
-				aantal: knopen.length,
-				woord,
-				naar: `?lijst=${sleutel}#lijst`
-			})),
-		cellen: statesOf(spoor, {
-			bevat: opgave.bevat,
-			indicatoren: new Set(meters.map((meter) => meter.id)).size,
-			metWaarde: meters.filter(({ waarden }) =>
-				waarden.some(({ waarde, tekst: woord }) => waarde !== null || woord)
-			).length
-		}),
-		gaten: onder
-			.filter(({ bevat, activiteiten }) => bevat.includes('ACTIVITEIT') && !activiteiten.length)
-			.map((doel) => ({ id: doel.id, naam: doel.naam, soort: doel.soort, adres: doel.adres ?? null }))
+		...opgave,
+		doelen: countGoals(onder, `${opgave.adres}?${jaar ? `jaar=${jaar}&` : ''}lijst=`),
+		cellen: rij.cellen.map((cel) => ({
+			...cel,
+			kop: KOPPEN[cel.aspect],
+			zegt: [sayCell(cel, 0), sayVersion(cel, rij, rijen)].filter(Boolean).join(', '),
+			naar: listOf(opgave.id, cel)
+		})),
+		gaten: onder.flatMap(({ doel, cellen }) => {
+			const gat = cellen.find(({ aspect, stand }) => aspect === 'ACTIVITEIT' && stand === 'GAT');
+			return gat ? [{ id: doel.id, naam: doel.naam, naar: listOf(doel.id, gat) }] : [];
+		})
 	};
+}
+
+/** Goals by kind, each counted once. */
+function countGoals(onder: readonly Rij[], lijst: string): Opgaverij['doelen'] {
+	return kindsWith('Doel').flatMap(({ label, enkelvoud, meervoud }) => {
+		const ids = onder.filter(({ doel }) => doel.soort === label).map(({ doel }) => doel.id);
+		const aantal = new Set(ids).size;
+		const woord = aantal === 1 ? enkelvoud : meervoud;
+		return aantal ? [{ aantal, woord, naar: `${lijst}${encodeURIComponent(meervoud)}#lijst` }] : [];
+	});
 }
 
 /** The year that the address asks for; null for every year. */
