@@ -3,7 +3,7 @@
  * with all its places, its years and its strongest basis (design.md section 3).
  */
 import { BASES, type Basis } from '#graph/model.ts';
-import { tellRelation, type Cited } from './sentence.ts';
+import { tellRelation, type Cited, type Told } from './sentence.ts';
 
 /** A node as far as a trace needs it. */
 export interface NodeShort {
@@ -96,17 +96,24 @@ export function toSchakels(
 	return [...groups].map(([id, group]) => toSchakel(id, group, documents));
 }
 
+/** Sentences are made when they are read: most of what a search for paths finds is never told. */
 function toSchakel(id: string, group: readonly Statement[], documents: ReadonlyMap<string, Cited>): Schakel {
 	const { van, naar, soort } = group[0]!;
 	const rollen = unique(group.map(({ rol }) => rol ?? '').filter(Boolean));
-	const told = group.map((statement) => tellRelation(statement, documents.get(statement.document)));
+	let told: readonly Told[] | undefined;
+	const tell = () =>
+		(told ??= group.map((statement) => tellRelation(statement, documents.get(statement.document))));
 	return {
 		id,
 		van,
 		naar,
 		soort,
-		zin: unique(told.map(({ zin }) => zin)).join(' '),
-		bewering: unique(told.map(({ bewering }) => bewering)).join(' '),
+		get zin() {
+			return unique(tell().map(({ zin }) => zin)).join(' ');
+		},
+		get bewering() {
+			return unique(tell().map(({ bewering }) => bewering)).join(' ');
+		},
 		rol: rollen.length ? rollen.join(', ') : null,
 		rollen,
 		zonderRol: group.some(({ rol }) => !rol),
@@ -126,4 +133,4 @@ function places(group: readonly Statement[]): Place[] {
 	return [...found.values()];
 }
 
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const unique = <T>(list: readonly T[]): T[] => (list.length < 2 ? [...list] : [...new Set(list)]);

@@ -37,12 +37,14 @@ CALL (x) {
   RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 }
-WITH vraag, doel, van, naar, soort, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
+WITH DISTINCT vraag, doel, van, naar, soort, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
 WHERE soort IS NULL OR $jaar IS NULL OR coalesce(jaar, $jaar) = $jaar
-RETURN DISTINCT vraag AS vraag, doel.id AS doel, soort AS soort, rol AS rol, nadereSoort AS nadereSoort,
+RETURN vraag AS vraag, doel.id AS doel, soort AS soort, rol AS rol, nadereSoort AS nadereSoort,
   jaar AS jaar, document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis,
   van.id AS van, van.naam AS vanNaam, van.soort AS vanSoort, van.subsoort AS vanSubsoort, van.code AS vanCode,
   van.tekst AS vanTekst, van.volgorde AS vanVolgorde, van.zin AS vanZin,
   van.einde AS vanEinde, naar AS naar
-ORDER BY vraag, doel, soort, van, naar, document, rol, jaar
+// a limit cuts other versions before the goal itself, and relations before nodes
+ORDER BY vraag, CASE WHEN doel = vraag THEN 0 ELSE 1 END, doel, CASE WHEN soort IS NULL THEN 0 ELSE 1 END,
+  soort, van, naar, document, rol, jaar
 LIMIT $limiet

@@ -118,7 +118,13 @@ export const cases: readonly Case[] = [
 				);
 			});
 			const once = unique(rows, (row) => row);
-			return sorted(once, (row) => [row.vraag, row.doel, ...order(row)]).slice(0, params.limiet);
+			// what is cut first is never the goal itself, nor its nodes
+			const own = (row: (typeof once)[number]) => (row.doel === row.vraag ? 0 : 1);
+			const relation = (row: (typeof once)[number]) => (row.soort === null ? 0 : 1);
+			return sorted(once, (row) => [row.vraag, own(row), row.doel, relation(row), ...order(row)]).slice(
+				0,
+				params.limiet
+			);
 		}
 	),
 	question(
