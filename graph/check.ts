@@ -2,10 +2,21 @@
 import { checkRings } from './check-rings.ts';
 import { fits, FORM } from './check-values.ts';
 import { problemAt, type Dataset, type NodeFact, type Problem, type RelationFact } from './dataset.ts';
-import { findRelation, findKind, kindsWith, propertiesOf, BASES, type PropertyType } from './model.ts';
+import {
+	findRelation,
+	findKind,
+	kindsWith,
+	propertiesOf,
+	BASES,
+	RELATIONS,
+	type PropertyType
+} from './model.ts';
 import { parsePlaces } from './places.ts';
 
 const ID = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+
+/** Names of relations, as a werkmap writes them. */
+const NAMEN = RELATIONS.map(({ naam }) => naam);
 
 type Nodes = ReadonlyMap<string, NodeFact>;
 
@@ -80,7 +91,7 @@ function checkRelation(relatie: RelationFact, nodes: Nodes, half: ReadonlySet<st
 	const relation = findRelation(relatie.soort);
 	if (!relation) {
 		return [
-			problemAt(relatie, 'Deze relatie kent het model niet.', 'Kies een relatie uit graph/model.ts.', {
+			problemAt(relatie, 'Deze relatie kent het model niet.', `Kies uit ${NAMEN.join(', ')}.`, {
 				kolom: 'relatie',
 				waarde: relatie.soort
 			})

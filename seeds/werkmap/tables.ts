@@ -165,7 +165,12 @@ export const TABLES: readonly Table[] = [
 		uitleg: 'Alle verbanden die geen eigen kolom hebben.',
 		kolommen: [
 			column('van', 'verwijzing', 'Kenmerk van de eerste.', verplicht),
-			column('relatie', 'tekst', 'Naam van de relatie, zoals NEEMT_DEEL_AAN.', verplicht),
+			column(
+				'relatie',
+				'tekst',
+				'Naam van de relatie, zoals NEEMT_DEEL_AAN; het tabblad uitleg noemt ze alle.',
+				verplicht
+			),
 			column('naar', 'verwijzing', 'Kenmerk van de tweede.', verplicht),
 			column('rol', 'tekst', 'Rol van de eerste in de tweede.'),
 			jaar,

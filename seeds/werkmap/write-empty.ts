@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Blob } from 'node:buffer';
 import writeXlsx, { type Row, type Sheet } from 'write-excel-file/node';
+import { findKind, RELATIONS, type Relation } from '#graph/model.ts';
 import { BRON_GEGEVENS } from './bron.ts';
 import { listForm } from './bron-tab.ts';
 import { EXPLANATION_TAB } from './read-workbook.ts';
@@ -79,6 +80,15 @@ function bronSheet() {
 	return { sheet: 'bron', data, columns: [{ width: 20 }, { width: 60 }, { width: 70 }], stickyRowsCount: 1 };
 }
 
+const words = (labels: readonly string[]): string =>
+	labels.map((label) => findKind(label)?.enkelvoud ?? label).join(', ');
+
+/** A relation in words: what it means, and which kinds may stand at its ends. */
+const explainRelation = ({ naam, leest, definitie, van, naar }: Relation): Row => [
+	header(naam),
+	text(`… ${leest} …: ${definitie} Van: ${words(van)}. Naar: ${words(naar)}.`)
+];
+
 function explanationSheet() {
 	const lines = [
 		'Een werkmap zegt wat één document zegt: één tabblad bron, en een tabblad per soort feit.',
@@ -97,7 +107,10 @@ function explanationSheet() {
 		...lines.map((line): Row => [null, text(line)]),
 		[null, null],
 		[header('tabblad'), header('wat erin staat')],
-		...tables
+		...tables,
+		[null, null],
+		[header('relatie'), header('wat zij zegt, en tussen wat')],
+		...RELATIONS.map(explainRelation)
 	];
 	return { sheet: EXPLANATION_TAB, data, columns: [{ width: 22 }, { width: 100 }] };
 }

@@ -58,7 +58,7 @@ const cases: Record<string, [Dataset, RegExp]> = {
 	],
 	'an unknown relation': [
 		dataset([opgave], [relation('o', 'HOUDT_VAN', 'o')]),
-		/^map\/relaties\.csv rij 3, kolom relatie, waarde "HOUDT_VAN": Deze relatie kent het model niet/
+		/^map\/relaties\.csv rij 3, kolom relatie, waarde "HOUDT_VAN": Deze relatie kent het model niet\. Kies uit .*VOERT_UIT/
 	],
 	'an end that is not there': [
 		dataset(

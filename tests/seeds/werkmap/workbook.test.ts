@@ -5,6 +5,7 @@ import { checkDataset } from '#graph/check.ts';
 import { tellProblem } from '#graph/dataset.ts';
 import { hashFacts } from '#graph/hash.ts';
 import { mergeFacts } from '#graph/merge.ts';
+import { RELATIONS } from '#graph/model.ts';
 import { readFolder } from '#seeds/werkmap/read-folder.ts';
 import { readWorkbook } from '#seeds/werkmap/read-workbook.ts';
 import { ALL_TABLES } from '#seeds/werkmap/tables.ts';
@@ -94,6 +95,13 @@ describe('the empty werkmap', () => {
 	it('has a tab per table, one for the source and one that explains', () => {
 		const names = emptySheets().map(({ sheet }) => sheet);
 		expect(names).toEqual(['uitleg', 'bron', ...ALL_TABLES.map(({ naam }) => naam)]);
+	});
+
+	it('explains every relation of the model, with its ends in words', () => {
+		const rows = emptySheets()[0]!.data as Row[];
+		const told = new Map(rows.map((row) => [textOf(row[0]!), textOf(row[1]!)]));
+		expect(told.get('VOERT_UIT')).toMatch(/^… voert uit …: .* Van: .*organisatie.* Naar: activiteit\.$/);
+		expect(RELATIONS.filter(({ naam }) => !told.has(naam))).toEqual([]);
 	});
 
 	it('filled in, gives the same facts as the folder that says the same', async () => {
