@@ -79,6 +79,7 @@ const VELDEN: Readonly<Record<string, string>> = {
 	schijven: 'De jaren waarin het geld telt, met de bedragen.',
 	stand: 'Hoe het ervoor staat.',
 	subsoort: 'Nadere soort.',
+	telling: 'Op welke manier het feit in de cel meetelt.',
 	tegenredenen: 'Waarom niet.',
 	van: 'Waar het verband begint.',
 	vanKnoop: 'De knoop waar het verband begint.',
