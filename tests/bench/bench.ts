@@ -22,6 +22,13 @@ const HELP = `npm run bench -- [--readme] [--alleen=embedded,neo4j,statements,ja
 /** A Neo4j as one runs it: with its own compiler settings and room for one large import. */
 const NEO4J_FLAGS = ['-Xmx3g'];
 
+/** What the issue asks and nothing here measures yet. */
+const LATER = [
+	skipped('tekenen van 500 knopen tegen kale cytoscape (≤ 1,3×)', 'wacht op de verkenner'),
+	skipped('langste taak tijdens het schikken (≤ 50 ms)', 'wacht op de verkenner'),
+	skipped('dekking en samenwerkingskansen tegen hun kale vraag', 'nog niet geschreven')
+];
+
 /** Prints the figures. @returns exit code: 1 when a bar is missed or a bench failed */
 export async function bench(args: readonly string[], root: string): Promise<number> {
 	if (args.includes('--help')) {
@@ -57,6 +64,7 @@ export async function bench(args: readonly string[], root: string): Promise<numb
 	if (wants('neo4j')) await measure('Neo4j', () => onNeo4j(root, facts, measure));
 	if (wants('groei')) await measure('groei', () => benchGrowth(growth));
 
+	if (!only) figures.push(...LATER);
 	const table = `${about()}\n\n${toTable(figures)}`;
 	console.log(`\n${table}`);
 	if (args.includes('--readme')) writeReadme(root, table);
