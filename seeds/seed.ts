@@ -37,9 +37,10 @@ interface ReadDocument {
 export async function seed(engine: Engine, options: SeedOptions, log: Log): Promise<boolean> {
 	const { documents, half, heel, problemen } = await readAll(options);
 	const all = concat(documents.map(({ dataset }) => dataset));
-	const problems = [...problemen, ...(heel ? checkDataset(all, half) : [])];
+	// one wrong cell can be told twice: by its relation, and by where that is mentioned
+	const problems = [...new Set([...problemen, ...(heel ? checkDataset(all, half) : [])].map(tellProblem))];
 	if (problems.length) {
-		for (const problem of problems) log(tellProblem(problem), true);
+		for (const problem of problems) log(problem, true);
 		log(
 			`${problems.length === 1 ? '1 probleem' : `${problems.length} problemen`} gevonden; er is niets veranderd.`,
 			true

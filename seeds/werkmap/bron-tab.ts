@@ -1,5 +1,6 @@
 /** The tab "bron" of a workbook: what `bron.json` holds, a key and a value per row. Lists take one row per item. */
 import type { Problem } from '#graph/dataset.ts';
+import { ASPECTEN } from '#graph/model.ts';
 import { cellText } from './cell-text.ts';
 import type { CellType } from './tables.ts';
 import { hasContent, isExplanation, type Cells } from './workbook-rows.ts';
@@ -9,7 +10,10 @@ const DATES = ['geldigVan', 'geldigTot'];
 
 /** How an item of a list is written, and what it becomes. */
 const LISTS: Readonly<Record<string, { form: string; read: (text: string) => object | undefined }>> = {
-	bevat: { form: 'partner: gm0534.zorg | gm0534.wonen; reden', read: readContents },
+	bevat: {
+		form: `partner: gm0534.zorg | gm0534.wonen; reden. Vooraan staat ${ASPECTEN.join(', ')}`,
+		read: readContents
+	},
 	nietGelezen: { form: '129-130: reden', read: readUnread }
 };
 
@@ -42,7 +46,7 @@ export function readBronTab(
 				...at,
 				waarde: value,
 				melding: `Zo kan ${key} niet.`,
-				oplossing: `Schrijf: ${list.form}`
+				oplossing: `Schrijf: ${list.form}.`
 			});
 	});
 	return { ...bron, ...lists };
@@ -53,7 +57,7 @@ const typeOf = (key: string): CellType =>
 
 function readContents(text: string): object | undefined {
 	const match = /^([a-z-]+)\s*:\s*([^;]+?)\s*(?:;\s*(.+))?$/s.exec(text);
-	if (!match) return undefined;
+	if (!match || !(ASPECTEN as readonly string[]).includes(match[1]!)) return undefined;
 	const doelen = match[2]!.split('|').map((id) => id.trim());
 	return { aspect: match[1], doelen: doelen.filter(Boolean), ...(match[3] && { reden: match[3].trim() }) };
 }

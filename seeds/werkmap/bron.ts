@@ -108,9 +108,25 @@ function isUnread(value: unknown): boolean {
 	return Array.isArray(value) && value.every((item) => places(item?.plaats) && text(item.reden));
 }
 
-/** Reads the keys of a document. Problems name the key, its value and the cure; undefined when there is one. */
+/** Keys that facts are made of: with one of them wrong, the rest of the werkmap cannot be judged. */
+const DRAGEND: readonly string[] = [
+	'id',
+	'titel',
+	'kort',
+	'soort',
+	'gemeente',
+	'gemeenteNaam',
+	'gemeentePlaats',
+	'plaats'
+] satisfies (keyof Bron)[];
+
+/**
+ * Reads the keys of a document. Problems name the key, its value and the cure. Undefined when a key that facts are
+ * made of is wrong; another wrong key is left out, so that the tables are checked all the same.
+ */
 export function readBron(value: unknown, bestand: string, problemen: Problem[]): Bron | undefined {
-	const before = problemen.length;
+	const wrong: string[] = [];
+	const right: Record<string, unknown> = {};
 	const known = KEYS as Record<string, (typeof KEYS)[keyof Bron]>;
 	const keys = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 	for (const [kolom, item] of Object.entries(keys)) {
@@ -122,15 +138,20 @@ export function readBron(value: unknown, bestand: string, problemen: Problem[]):
 				melding: 'Dit gegeven bestaat niet.',
 				oplossing: `Kies uit ${Object.keys(KEYS).join(', ')}.`
 			});
-		else if (!key.check(item))
+		else if (key.check(item)) right[kolom] = item;
+		else {
+			wrong.push(kolom);
 			problemen.push({ ...at, melding: 'Dit gegeven klopt niet.', oplossing: key.oplossing });
+		}
 	}
 	for (const [kolom, key] of Object.entries(KEYS)) {
 		if (key.verplicht && !(kolom in keys)) {
+			wrong.push(kolom);
 			problemen.push({ bestand, kolom, melding: 'Dit gegeven ontbreekt.', oplossing: key.oplossing });
 		}
 	}
-	return problemen.length === before ? (keys as unknown as Bron) : undefined;
+	if (wrong.some((kolom) => DRAGEND.includes(kolom))) return undefined;
+	return { plaatsen: 'regel', bevat: [], nietGelezen: [], ...right } as unknown as Bron;
 }
 
 /** Unread lines as text, one per span: "129-130 reden". */

@@ -71,6 +71,7 @@ function readCell(text: string, column: Column): FactValue | undefined {
 	if (column.keuze && !column.keuze.includes(text)) {
 		throw new CellError('Deze waarde is niet toegestaan.', `Kies uit ${column.keuze.join(', ')}.`);
 	}
+	if (column.vorm && !column.vorm.test(text)) throw new CellError('Dit nummer klopt niet.', column.uitleg);
 	return READERS[column.type](text);
 }
 

@@ -24,6 +24,8 @@ export interface Column {
 	readonly verplicht?: true;
 	/** The only values that a cell may hold. */
 	readonly keuze?: readonly string[];
+	/** The form of a number that is kept as text. */
+	readonly vorm?: RegExp;
 }
 
 export interface Table {
@@ -138,9 +140,9 @@ export const TABLES: readonly Table[] = [
 			naam,
 			namen,
 			column('onderdeelVan', 'verwijzing', 'De organisatie waarvan dit een deel is.'),
-			column('kvk', 'tekst', 'KvK-nummer, 8 cijfers.'),
-			column('rsin', 'tekst', 'RSIN, 9 cijfers.'),
-			column('oin', 'tekst', 'OIN, 20 cijfers.'),
+			column('kvk', 'tekst', 'KvK-nummer, 8 cijfers.', { vorm: /^\d{8}$/ }),
+			column('rsin', 'tekst', 'RSIN, 9 cijfers.', { vorm: /^\d{9}$/ }),
+			column('oin', 'tekst', 'OIN, 20 cijfers.', { vorm: /^\d{20}$/ }),
 			column('vestigingsplaats', 'tekst', 'Plaats van vestiging.')
 		]
 	},

@@ -39,7 +39,7 @@ export function toDataset(raw: RawWerkmap): WerkmapResult {
 		}
 	}
 	for (const row of [...rows].flatMap(([naam, list]) => (isOwn(naam) ? [] : list)))
-		checkPlace(row, problemen);
+		checkPlace(row, bron?.regels, problemen);
 	for (const [naam, list] of rows) if (naam !== 'doelen') checkDoubles(list, problemen);
 	if (!bron) return { dataset: EMPTY, half: [], problemen };
 
@@ -70,11 +70,20 @@ export function toDataset(raw: RawWerkmap): WerkmapResult {
 
 const isOwn = (naam: string): boolean => EIGEN_TABLES.some((table) => table.naam === naam);
 
-function checkPlace(row: Row, problemen: Problem[]): void {
+/** A place is of the form "3, 131-135", and within the document when `bron.json` says how long that is. */
+function checkPlace(row: Row, regels: number | undefined, problemen: Problem[]): void {
 	const { plaats } = row.waarden;
-	if (plaats === undefined || parsePlaces(plaats as string)) return;
+	if (plaats === undefined) return;
 	const at = { bestand: row.bestand, rij: row.rij, kolom: 'plaats', waarde: String(plaats) };
-	problemen.push({ ...at, melding: 'Dit is geen plaats.', oplossing: 'Schrijf regels zoals 3, 131-135.' });
+	const spans = parsePlaces(plaats as string);
+	if (!spans)
+		problemen.push({ ...at, melding: 'Dit is geen plaats.', oplossing: 'Schrijf regels zoals 3, 131-135.' });
+	else if (regels !== undefined && spans.at(-1)!.tot > regels)
+		problemen.push({
+			...at,
+			melding: `Dit ligt voorbij het einde van het document (regels: ${regels}).`,
+			oplossing: 'Verbeter de plaats, of regels in de gegevens van de bron.'
+		});
 }
 
 /** An id is written once per table; only a goal may come back, under another goal. */

@@ -72,7 +72,7 @@ function tableSheet({ naam, kolommen }: Table) {
 function bronSheet() {
 	const rows = BRON_GEGEVENS.flatMap(({ naam, oplossing, verplicht }): Row[] => {
 		const form = listForm(naam);
-		const words = form ? `Eén regel per onderdeel, zoals: ${form}` : oplossing;
+		const words = form ? `Eén regel per onderdeel, zoals: ${form}.` : oplossing;
 		const row = [header(naam, verplicht && !form), blank, note(words)];
 		return form ? Array.from({ length: 12 }, () => row) : [row];
 	});

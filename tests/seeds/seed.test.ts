@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { query, type Engine } from '#graph/engine.ts';
@@ -74,6 +74,31 @@ describe('seeding', () => {
 		expect(problems.at(-1)).toBe('1 probleem gevonden; er is niets veranderd.');
 		expect(await engine.read(ids, {})).toEqual(before);
 		await engine.close();
+	});
+
+	it('with a mistake in the source, tells those in the tables too, each once', async () => {
+		const engine = await openEmbedded(':memory:');
+		const path = copy();
+		const bron = JSON.parse(readFileSync(join(path, 'bron.json'), 'utf8')) as object;
+		writeFileSync(join(path, 'bron.json'), JSON.stringify({ ...bron, url: 'nergens' }));
+		writeFileSync(
+			join(path, 'relaties.csv'),
+			'van,relatie,naar,plaats,basis\n' +
+				'gm9999.org.biblitheek,SAMENWERKINGSPARTNER_VOOR,gm9999.pb.thuis,"2, 3",vermeld\n' +
+				'gm9999.org.bibliotheek,SAMENWERKINGSPARTNER_VOOR,gm9999.pb.thuis,"2, 12",vermeld\n'
+		);
+		const { problems } = await run(engine, { paths: [path], alleen: true });
+		await engine.close();
+		expect(problems).toEqual([
+			expect.stringContaining('kolom url, waarde "nergens": Dit gegeven klopt niet.'),
+			expect.stringMatching(
+				/rij 3, kolom plaats, waarde "2, 12": Dit ligt voorbij het einde van het document \(regels: 9\)/
+			),
+			expect.stringMatching(
+				/rij 2, kolom van, waarde "gm9999.org.biblitheek": .* Bedoelt u gm9999.org.bibliotheek\?/
+			),
+			'3 problemen gevonden; er is niets veranderd.'
+		]);
 	});
 
 	it('refuses the same document from two places', async () => {

@@ -116,3 +116,16 @@ describe.each(ALL_TABLES)('$naam', (table) => {
 		}
 	});
 });
+
+test.each([
+	['kvk', '1234567', '12345678'],
+	['rsin', '12345678A', '123456789'],
+	['oin', '0000', '00000001234567890000']
+])('a number of an organisation has its digits: %s "%s"', (kolom, short, whole) => {
+	const table = ALL_TABLES.find(({ naam }) => naam === 'organisaties')!;
+	const rest = { id: 'gm1.x', soort: 'organisatie', naam: 'X', plaats: '1', basis: 'vermeld' };
+	expect(read(table, { ...rest, [kolom]: short }).told).toEqual([
+		expect.stringMatching(new RegExp(`kolom ${kolom}, .*: Dit nummer klopt niet\\. .* \\d+ cijfers\\.`))
+	]);
+	expect(read(table, { ...rest, [kolom]: whole }).told).toEqual([]);
+});

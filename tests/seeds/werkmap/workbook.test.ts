@@ -138,12 +138,16 @@ describe('a workbook with mistakes', () => {
 	});
 
 	it('explains how a list in the tab bron is written', async () => {
-		const bron: typeof BRON = [...BRON.slice(0, -2), ['bevat', 'partner'], ['nietGelezen', 'regel 3']];
+		const bron: typeof BRON = [
+			...BRON.slice(0, -2),
+			['bevat', 'partners: gm9999.pb.thuis'],
+			['nietGelezen', 'regel 3']
+		];
 		const told = await tell(await fillIn(bron, FACTS));
 		expect(told[0]).toMatch(
-			/tabblad bron rij \d+, kolom waarde, waarde "partner": Zo kan bevat niet. Schrijf: partner: /
+			/tabblad bron rij \d+, kolom waarde, waarde "partners: gm9999\.pb\.thuis": Zo kan bevat niet\. Schrijf: partner: .*, indicator\.$/
 		);
-		expect(told[1]).toMatch(/waarde "regel 3": Zo kan nietGelezen niet. Schrijf: 129-130: reden/);
+		expect(told[1]).toMatch(/waarde "regel 3": Zo kan nietGelezen niet. Schrijf: 129-130: reden\.$/);
 	});
 
 	it('without a tab bron, says how to begin', async () => {
