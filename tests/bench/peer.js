@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 
-const place = process.argv[2];
+const place = process.argv[2] ?? '';
 const run = /^(bolt|neo4j)/.test(place) ? await onNeo4j(place) : await onFile(place);
 
 const server = createServer(async (request, response) => {
@@ -15,23 +15,37 @@ const server = createServer(async (request, response) => {
 	response.setHeader('content-type', 'application/json; charset=utf-8');
 	response.end(answer);
 });
-server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+server.listen(0, '127.0.0.1', () => {
+	const address = server.address();
+	console.log(typeof address === 'object' && address ? address.port : address);
+});
 
-/** @param {string} file */
+/** @typedef {(text: string, params: Record<string, unknown>) => Promise<unknown[]>} Run */
+
+/**
+ * @param {string} file
+ * @returns {Promise<Run>}
+ */
 async function onFile(file) {
 	const { default: grafeo } = await import('@grafeo-db/js');
 	const database = grafeo.GrafeoDB.create(file);
 	return async (text, params) => (await database.executeCypher(text, params)).toArray();
 }
 
-/** @param {string} uri */
+/**
+ * @param {string} uri
+ * @returns {Promise<Run>}
+ */
 async function onNeo4j(uri) {
 	const { default: neo4j } = await import('neo4j-driver');
 	const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true, fetchSize: -1 });
 	return async (text, { limiet, jaar, ...params }) => {
 		const session = driver.session({ database: 'neo4j' });
 		try {
-			const integers = { limiet: neo4j.int(limiet), jaar: jaar === null ? null : neo4j.int(jaar) };
+			const integers = {
+				limiet: neo4j.int(Number(limiet)),
+				jaar: jaar === null ? null : neo4j.int(Number(jaar))
+			};
 			const result = await session.executeRead((transaction) =>
 				transaction.run(text, { ...params, ...integers })
 			);
