@@ -65,7 +65,9 @@ export function tellLead(
 	}
 	const cited = schakels.some(({ soort }) => soort === 'GECITEERD_IN');
 	if (!sporen.length && cited) return `${naam} wordt aangehaald, is geen partner.`;
-	if (!sporen.length) return `Geen geladen bron noemt ${naam} bij een opgave of samenwerking.`;
+	if (!sporen.length && schakels.length)
+		return `Geen geladen bron zegt dat ${naam} aan een opgave bijdraagt. Wat bronnen wel zeggen, staat hieronder.`;
+	if (!sporen.length) return `De geladen bronnen noemen ${naam} alleen bij naam.`;
 	if (sporen.every(({ oud }) => oud)) {
 		return `De bronnen die ${naam} noemen, zijn ouder dan de nieuwste bron van deze gemeente. Wat er nu gebeurt, zeggen zij niet.`;
 	}
