@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerWith, ask } from '$lib/ask.ts';
 import { closeGraph } from '$lib/server/graph.ts';
 import { execute } from '$lib/server/graphql/execute.ts';
+import { emptiesOf, tellMissing } from '$lib/spoor/dekking.ts';
+import { loadDoel } from '$lib/spoor/load.ts';
 import { SPOOR } from '$lib/spoor/query.ts';
 import { countSpoor } from '$lib/spoor/tellen.ts';
 import { askOpgaven, type Opgaverij } from '../../src/routes/opgaven/lijst.ts';
@@ -82,4 +84,24 @@ test('goals are counted as the page of the opgave lists them', async () => {
 			}
 		}
 	}
+});
+
+test('the page of every opgave says gap, no data and amount unknown exactly where dekking does', async () => {
+	const said: string[] = [];
+	for (const { jaar, opgaven } of asked) {
+		for (const { id, adres, cellen } of opgaven) {
+			const url = new URL(`http://x${adres}${jaar ? `?jaar=${jaar}` : ''}`);
+			const { cellen: shown, doel } = await loadDoel(id, url);
+			const told = tellMissing(id, shown.get(id)!, [...doel.eerder, ...doel.later]);
+			const expected = cellen.filter(
+				({ stand, bron }) => bron !== id || ['GAT', 'GEEN_GEGEVENS', 'BEDRAG_ONBEKEND'].includes(stand)
+			);
+			expect(told.map(({ aspect }) => aspect)).toEqual(expected.map(({ aspect }) => aspect));
+			said.push(...told.map(({ tekst }) => tekst));
+			for (const [onder, leegte] of emptiesOf(shown))
+				expect(leegte.stand).toBe(shown.get(onder)!.find(({ aspect }) => aspect === 'ACTIVITEIT')!.stand);
+		}
+	}
+	expect(said).toContain('bedrag onbekend');
+	expect(said).toContain('gedekt volgens de versie van 2023');
 });

@@ -3,6 +3,7 @@ import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { sayDate, sayPeriod } from '$lib/woorden.ts';
 import { buildBoom } from './boom.ts';
+import { askCellen, emptiesOf } from './dekking.ts';
 import { planYear } from './jaren.ts';
 import { loadGoal } from './load.ts';
 import { SPOOR } from './query.ts';
@@ -41,15 +42,13 @@ export async function spoorCsv(id: string, url: URL): Promise<Response> {
 /** The track plan as SVG, with its title, description, sources and the version of the data. */
 export async function spoorSvg(id: string, url: URL): Promise<Response> {
 	const { doel, hash, geladenOp, jaar, spoor } = await loadSpoor(id, url);
-	const bevat = new Map(
-		[doel, ...doel.onder, ...doel.onder.flatMap(({ onder }) => onder)].map(({ id, bevat }) => [id, bevat])
-	);
+	const leegtes = emptiesOf(await askCellen(doel.gemeente.id, jaar));
 	const documents = new Set(
 		spoor.schakels.flatMap(({ vindplaatsen }) =>
 			vindplaatsen.map(({ citaat }) => citaat.split(/, (?:regel|pagina|rij)/)[0]!)
 		)
 	);
-	const svg = drawSvg(buildPlan(buildBoom(spoor), bevat), {
+	const svg = drawSvg(buildPlan(buildBoom(spoor), leegtes), {
 		titel: doel.naam,
 		waar: `${doel.gemeente.naam} · ${doel.document.kort} · ${jaar ?? sayPeriod(doel)}`,
 		lead: doel.tekst === doel.naam ? '' : (doel.tekst ?? ''),

@@ -2,10 +2,12 @@
 import { error, redirect } from '@sveltejs/kit';
 import { toAddress } from '$lib/adres.ts';
 import { ask } from '$lib/ask.ts';
+import { askCellen } from './dekking.ts';
 import { foldSpoor } from './fold.ts';
 import { yearsOf } from './jaren.ts';
 import { DOEL, SPOOR, type DoelAntwoord } from './query.ts';
 import { countSpoor } from './tellen.ts';
+import type { Spoor } from './types.ts';
 
 export const WEERGAVEN = ['beeld', 'boom', 'tabel', 'tekst'] as const;
 export type Weergave = (typeof WEERGAVEN)[number];
@@ -38,6 +40,7 @@ export async function loadDoel(id: string, url: URL) {
 	const chosen = numberOf(url.searchParams.get('jaar'));
 	const whole = (await ask(SPOOR, { id, jaar: null })).spoor!;
 	const full = chosen ? (await ask(SPOOR, { id, jaar: chosen })).spoor! : whole;
+	const cellen = await loadCellen(doel.gemeente.id, chosen, full);
 	const volg = url.searchParams.get('volg');
 	const all = url.searchParams.get('alles') === '1';
 	const tellingen = countSpoor(full);
@@ -57,8 +60,17 @@ export async function loadDoel(id: string, url: URL) {
 		elders: full.elders.map(fold),
 		tellingen: tellingen.map(({ sleutel, woord, knopen }) => ({ sleutel, woord, aantal: knopen.length })),
 		lijst: lijst ? { sleutel: lijst.sleutel, woord: lijst.woord, knopen: lijst.knopen } : null,
-		hoger: await loadAbove(doel, url)
+		hoger: await loadAbove(doel, url),
+		cellen
 	};
+}
+
+/** The coverage of the goals that are shown; of every year for a goal that does not hold in the chosen one. */
+async function loadCellen(gemeente: string, jaar: number | null, { doel, knopen }: Spoor) {
+	const inYear = await askCellen(gemeente, jaar);
+	const cellen = inYear.has(doel.id) ? inYear : await askCellen(gemeente, null);
+	const ids = [doel, ...knopen].map(({ id }) => id).filter((id) => cellen.has(id));
+	return new Map(ids.map((id) => [id, cellen.get(id)!]));
 }
 
 /** What is only known at the goal above: its own parties, of which no source says that they also stand here. */

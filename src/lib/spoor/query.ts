@@ -84,6 +84,25 @@ export const SPOOR = graphql(
 	[SPOOR_VELDEN]
 );
 
+/** The states of every goal of a municipality. */
+export const DEKKING = graphql(`
+	query Standen($gemeente: ID!, $jaar: Int) {
+		dekking(gemeente: $gemeente, jaar: $jaar) {
+			rijen {
+				doel {
+					id
+				}
+				cellen {
+					aspect
+					stand
+					toelichting
+					bron
+				}
+			}
+		}
+	}
+`);
+
 /** The goal itself. */
 export const DOEL = graphql(`
 	query Doel($id: ID!) {
@@ -112,7 +131,6 @@ export const DOEL = graphql(`
 			geldigTot
 			einde
 			adres
-			bevat
 			gemeente {
 				id
 				naam
@@ -181,7 +199,6 @@ export const DOEL = graphql(`
 		adres
 		status
 		jaar
-		bevat
 		indicatoren {
 			...Meter
 		}

@@ -1,5 +1,6 @@
 /** The track plan: which station, branch and terminus the members of the tree become. */
 import type { Lid } from './boom.ts';
+import type { Leegte, Leegtes } from './dekking.ts';
 import type { Schakel } from './types.ts';
 
 /** A party at the end of a branch, with the money on its way and who stands behind it. */
@@ -20,9 +21,6 @@ export interface Tak {
 	readonly onder: readonly Tak[];
 }
 
-/** Why nothing hangs at a station. */
-export type Leegte = 'GAT' | 'GEEN_GEGEVENS' | null;
-
 /** A station on the line. */
 export interface Rij {
 	/** The goal, activity or samenwerking; null for what hangs at the goal as a whole. */
@@ -32,7 +30,7 @@ export interface Rij {
 	readonly takken: readonly Tak[];
 	/** Goals below this one that are not stations of their own. */
 	readonly diepte: number;
-	readonly leegte: Leegte;
+	readonly leegte: Leegte | null;
 }
 
 export interface Groep {
@@ -46,18 +44,15 @@ export interface Plan {
 	readonly perron: readonly Groep[];
 }
 
-/** Aspects for which the right kind of source is loaded, per goal. */
-export type Bevat = ReadonlyMap<string, readonly string[]>;
-
 export const KLEUREN = 6;
 
 /** The plan of a tree. Without goals below it, activities and samenwerkingen are the stations. */
-export function buildPlan(top: Lid, bevat: Bevat = new Map()): Plan {
+export function buildPlan(top: Lid, leegtes: Leegtes = new Map()): Plan {
 	const doelen = top.onder.filter(({ rol }) => rol === 'doel');
 	const werk = top.onder.filter(({ rol }) => rol === 'activiteit');
 	const isStation = (lid: Lid) => lid.rol === 'samenwerking' && lid.onder.length > 0 && !doelen.length;
 	const own = top.onder.filter((lid) => lid.rol !== 'doel' && lid.rol !== 'activiteit' && !isStation(lid));
-	const rows = doelen.flatMap((lid) => stationsOf(lid, 0, bevat, bevat.get(top.knoop.id) ?? []));
+	const rows = doelen.flatMap((lid) => stationsOf(lid, 0, leegtes));
 	const direct = [...(doelen.length ? [] : werk), ...top.onder.filter(isStation)];
 	const rijen: Omit<Rij, 'kleur'>[] = [
 		...rows,
@@ -72,18 +67,14 @@ export function buildPlan(top: Lid, bevat: Bevat = new Map()): Plan {
 	};
 }
 
-function stationsOf(lid: Lid, diepte: number, bevat: Bevat, above: readonly string[]): Omit<Rij, 'kleur'>[] {
-	const sources = bevat.get(lid.knoop.id) ?? above;
+function stationsOf(lid: Lid, diepte: number, leegtes: Leegtes): Omit<Rij, 'kleur'>[] {
 	const werk = lid.onder.filter(({ rol }) => rol === 'activiteit');
 	const below = lid.onder.filter(({ rol }) => rol === 'doel');
 	const own = ownBranch(lid);
 	const takken = [...werk.map(toTak), ...(own.eindpunten.length ? [own] : [])];
 	const empty = !werk.length && !below.length;
-	const leegte = !empty ? null : sources.includes('ACTIVITEIT') ? 'GAT' : 'GEEN_GEGEVENS';
-	return [
-		{ lid, takken, diepte, leegte },
-		...below.flatMap((next) => stationsOf(next, diepte + 1, bevat, sources))
-	];
+	const leegte = (empty && leegtes.get(lid.knoop.id)) || null;
+	return [{ lid, takken, diepte, leegte }, ...below.flatMap((next) => stationsOf(next, diepte + 1, leegtes))];
 }
 
 /** What hangs at a member itself, without an activity of its own in between. */
@@ -142,11 +133,7 @@ export const isLit = (punt: Eindpunt, licht: ReadonlySet<string>): boolean =>
 
 /** Goals where the track stops or no source was loaded, with the sentence that says so in every view. */
 export function tellEmpty({ rijen }: Plan): Map<string, string> {
-	const told = {
-		GAT: 'Gat: er staat geen activiteit in de bron.',
-		GEEN_GEGEVENS: 'Geen gegevens: er is geen bron met activiteiten geladen.'
-	};
 	return new Map(
-		rijen.flatMap(({ lid, leegte }) => (lid && leegte ? [[lid.knoop.id, told[leegte]] as const] : []))
+		rijen.flatMap(({ lid, leegte }) => (lid && leegte ? [[lid.knoop.id, leegte.zegt] as const] : []))
 	);
 }

@@ -130,7 +130,7 @@ function drawRow(sheet: Sheet, rij: Rij, y: number, about: Bijschrift): number {
 		head = sheet.text(HEAD, head, 310, knoop.tekst, { size: 14, color: SOFT });
 	if (direct && knoop) head = sheet.text(HEAD, head, 310, wordOf(knoop), { size: 14, color: SOFT });
 	let branch = y;
-	if (rij.leegte === 'GAT') {
+	if (rij.leegte?.stand === 'GAT' && !rij.leegte.elders) {
 		sheet.parts.push(
 			`<path d="M${WORK} ${at - 15}V${at + 15}" stroke="${color}" stroke-width="10" stroke-dasharray="4 3"/>`
 		);
@@ -141,11 +141,11 @@ function drawRow(sheet: Sheet, rij: Rij, y: number, about: Bijschrift): number {
 			'Het spoor stopt hier: er staat geen activiteit in de bron.',
 			{ weight: 600 }
 		);
-	} else if (rij.leegte === 'GEEN_GEGEVENS') {
+	} else if (rij.leegte) {
 		sheet.parts.push(
 			`<path d="M${WORK} ${at}h60" stroke="${color}" stroke-width="5" stroke-linecap="round" stroke-dasharray="0.1 10" opacity="0.5"/>`
 		);
-		branch = sheet.text(WORK + 76, at + 5, 360, 'Geen gegevens: geen bron met activiteiten geladen.', {
+		branch = sheet.text(WORK + 76, at + 5, 360, rij.leegte.zegt, {
 			color: SOFT
 		});
 	}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBoom, flatten, prune } from '$lib/spoor/boom.ts';
+import { emptiesOf } from '$lib/spoor/dekking.ts';
 import { foldSpoor } from '$lib/spoor/fold.ts';
 import { mayHold, oldYear, sayHold, yearsOf } from '$lib/spoor/jaren.ts';
 import { buildPlan, linksOf, tellEmpty, type Eindpunt, type Plan, type Tak } from '$lib/spoor/rijen.ts';
@@ -13,8 +14,10 @@ import { SCHAKELS, SPOOR } from './fixture.ts';
 const all = SCHAKELS.map(({ id }) => id).sort();
 const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
 const boom = buildBoom(SPOOR);
-const bevat = new Map([['opg', ['ACTIVITEIT', 'PARTNER']]]);
-const plan = buildPlan(boom, bevat);
+const cel = (stand: 'GAT' | 'GEEN_GEGEVENS' | 'DUN', bron: string) => [
+	{ aspect: 'ACTIVITEIT', stand, toelichting: 'Precies 1 activiteit.', bron }
+];
+const plan = buildPlan(boom, emptiesOf(new Map([['amb2', cel('GAT', 'amb2')]])));
 
 const inEnd = (punt: Eindpunt): string[] => [
 	...linksOf(punt).map(({ id }) => id),
@@ -55,10 +58,17 @@ describe('the four views of a trace', () => {
 });
 
 describe('the plan', () => {
-	it('has a gap only where the right kind of source is loaded', () => {
-		const emptyAt = (found: Plan) => found.rijen.find(({ lid }) => lid?.knoop.id === 'amb2')?.leegte;
-		expect(emptyAt(plan)).toBe('GAT');
-		expect(emptyAt(buildPlan(boom))).toBe('GEEN_GEGEVENS');
+	it('says of an empty station what the coverage says of it', () => {
+		const emptyAt = (cellen: Parameters<typeof emptiesOf>[0]) =>
+			buildPlan(boom, emptiesOf(cellen)).rijen.find(({ lid }) => lid?.knoop.id === 'amb2')?.leegte;
+		expect(emptyAt(new Map([['amb2', cel('GAT', 'amb2')]]))?.stand).toBe('GAT');
+		expect(emptyAt(new Map([['amb2', cel('GEEN_GEGEVENS', 'amb2')]]))?.stand).toBe('GEEN_GEGEVENS');
+		expect(emptyAt(new Map([['amb2', cel('DUN', 'eerder')]]))).toEqual({
+			stand: 'DUN',
+			zegt: 'Activiteiten, dun: Precies 1 activiteit.',
+			elders: true
+		});
+		expect(emptyAt(new Map())).toBeNull();
 		expect([...tellEmpty(plan).keys()]).toEqual(['amb2']);
 	});
 
