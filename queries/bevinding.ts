@@ -238,7 +238,7 @@ function ofRow(row: FeitRow, rijen: readonly Rij[]): Bevinding {
 					code: 'G2',
 					stand: 'ONZEKER',
 					knoop,
-					zin: `Bij ${name} staat geen uitvoerder; partijen staan alleen bij de opgave.`
+					zin: `Bij ${name} staat geen uitvoerder; ${partner.rechtstreeks > 0 ? 'partijen staan alleen bij de opgave' : 'organisaties staan alleen bij ander werk van de opgave'}.`
 				};
 			return {
 				code: 'G2',

@@ -180,13 +180,16 @@ function countOnce(redenen: readonly Reden[]): Reden[] {
 const isOld = (jaren: readonly number[], present: number | null): boolean =>
 	present !== null && jaren.length > 0 && Math.max(...jaren) < present;
 
+/** Without the noise of floating point: 0.15, not 0.15000000000000002. */
+const roundWeight = (gewicht: number): number => Math.round(gewicht * 10_000) / 10_000;
+
 function weigh(
 	soort: RedenSoort,
 	jaren: readonly number[],
 	present: number | null,
 	gewichten: Gewichten
 ): number {
-	return gewichten[soort] * (isOld(jaren, present) ? OUD_DEEL : 1);
+	return roundWeight(gewichten[soort] * (isOld(jaren, present) ? OUD_DEEL : 1));
 }
 
 /** Years in which both are named: the older of the two newest decides how recent a tie is. */
@@ -293,7 +296,7 @@ function counter(
 	) =>
 		found.push({
 			soort,
-			gewicht: TEGENREDENEN[soort].gewicht * (isOld(jaren, present) ? OUD_DEEL : 1),
+			gewicht: roundWeight(TEGENREDENEN[soort].gewicht * (isOld(jaren, present) ? OUD_DEEL : 1)),
 			zin,
 			via,
 			jaren,

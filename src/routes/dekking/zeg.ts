@@ -8,6 +8,7 @@ export function sayCell(cel: Cel, diepte: number): string {
 	if (stand === 'GAT') return '0 in de bron';
 	if (stand === 'ONZEKER') return shorten(toelichting);
 	if (stand === 'BEDRAG_ONBEKEND') return `${rechtstreeks + via} genoemd`;
+	if (stand === 'DUN' && cel.aspect === 'INDICATOR') return `${rechtstreeks + via} zonder waarde`;
 	if (!via) return diepte === 0 ? `${rechtstreeks} rechtstreeks` : String(rechtstreeks);
 	return rechtstreeks ? `${rechtstreeks} rechtstreeks, ${via} via` : `${via} via`;
 }

@@ -3,7 +3,8 @@ import { GraphQLError } from 'graphql';
 import { GEWICHTEN, REDENEN, type Gewichten, type RedenSoort } from '#graph/model.ts';
 import * as gemeente from '#queries/gemeente.ts';
 import * as kans from '#queries/kans.ts';
-import type { Schakel } from '#queries/schakel.ts';
+import * as aansluiters from '#queries/kans/aansluiters.ts';
+import type { NodeShort, Schakel } from '#queries/schakel.ts';
 import * as spoor from '#queries/spoor.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -66,15 +67,15 @@ function weightsOf(changed: readonly { soort: string; gewicht: number }[] | null
 	return gewichten;
 }
 
-/** Everything around an organisation that suggestions are made of. */
+/** Everything around some organisations that suggestions are made of. */
 async function readInput(
 	context: Context,
-	organisatie: string,
-	doel: string | null,
+	gemeenteId: string,
+	organisaties: readonly string[],
+	ankers: readonly { readonly id: string }[],
 	gewichten: Gewichten
-): Promise<kans.KansInput> {
+): Promise<Omit<kans.KansInput, 'organisatie' | 'doel'>> {
 	const { graph, cited, rowsFor } = context;
-	const ankers = await graph.read(kans.ankers, { organisatie, limiet: kans.MAX_ANKERS });
 	const params = {
 		doelen: ankers.map(({ id }) => id),
 		jaar: null,
@@ -84,15 +85,15 @@ async function readInput(
 	const rows = ankers.length ? await graph.read(spoor.spoor, params) : [];
 	const documents = await cited(rows.filter(({ soort }) => soort).map(({ document }) => document));
 	const schakels: Schakel[] = spoor.toAllSchakels(rows, documents);
-	const ids = [...new Set(schakels.flatMap(({ van }) => (van.soort === 'Organisatie' ? [van.id] : [])))];
-	const kin = await Promise.all([organisatie, ...ids].map((id) => rowsFor(kans.verwanten, id)));
-	const jaren = await rowsFor(gemeente.jaren, organisatie.split('.')[0]!);
+	const named = schakels.flatMap(({ van }) => (van.soort === 'Organisatie' ? [van.id] : []));
+	const ids = [...new Set([...organisaties, ...named])];
+	const kin = await Promise.all(ids.map((id) => rowsFor(kans.verwanten, id)));
+	const jaren = await rowsFor(gemeente.jaren, gemeenteId);
 	const rowsOf = (soort: 'geheel' | 'gebied') =>
-		new Map([organisatie, ...ids].map((id, at) => [id, kin[at]!.filter((row) => row.soort === soort)]));
+		new Map(ids.map((id, at) => [id, kin[at]!.filter((row) => row.soort === soort)]));
 	return {
-		organisatie,
 		schakels,
-		gemeenten: new Map([organisatie, ...ids].map((id) => [id, id.split('.')[0]!])),
+		gemeenten: new Map(ids.map((id) => [id, municipalityOf(id)])),
 		gehelen: new Map([...rowsOf('geheel')].map(([id, list]) => [id, list.map((row) => row.id)])),
 		gebieden: rowsOf('gebied'),
 		einden: new Set(
@@ -102,10 +103,12 @@ async function readInput(
 				.map(({ id }) => id)
 		),
 		laatsteJaar: jaren.length ? Math.max(...jaren.map(({ jaar }) => jaar)) : null,
-		doel,
 		gewichten
 	};
 }
+
+/** The first part of an id is the municipality that it belongs to. */
+const municipalityOf = (id: string): string => id.split('.')[0]!;
 
 builder.queryField('samenwerkingskansen', (t) =>
 	t.field({
@@ -120,10 +123,85 @@ builder.queryField('samenwerkingskansen', (t) =>
 		},
 		async resolve(_, args, context) {
 			const { overslaan, aantal } = pageOf(args, 20);
-			const all = kans.toKansen(
-				await readInput(context, args.organisatie, args.doel ?? null, weightsOf(args.gewichten))
-			);
+			const { organisatie } = args;
+			const gewichten = weightsOf(args.gewichten);
+			const ankers = await context.graph.read(kans.ankers, { organisatie, limiet: kans.MAX_ANKERS });
+			const base = await readInput(context, municipalityOf(organisatie), [organisatie], ankers, gewichten);
+			const all = kans.toKansen({ ...base, organisatie, doel: args.doel ?? null });
 			return { items: all.slice(overslaan, overslaan + aantal), totaal: all.length, overslaan };
+		}
+	})
+);
+
+const BandRef = builder.objectRef<aansluiters.Band>('Band').implement({
+	description: 'Wat een organisatie bindt met een partij die al bijdraagt.',
+	fields: (t) => ({
+		partij: t.field({ type: KnoopKortRef, resolve: ({ partij }) => partij }),
+		redenen: t.field({ type: [RedenRef], resolve: ({ redenen }) => [...redenen] }),
+		tegenredenen: t.field({ type: [RedenRef], resolve: ({ tegenredenen }) => [...tegenredenen] })
+	})
+});
+
+const AansluiterRef = builder.objectRef<aansluiters.Aansluiter>('Aansluiter').implement({
+	description: 'Een organisatie die nog niet bij deze opgave staat en iets deelt met wie er wel staat.',
+	fields: (t) => ({
+		organisatie: t.field({ type: KnoopKortRef, resolve: ({ organisatie }) => organisatie }),
+		score: t.exposeFloat('score', { description: 'Score van de sterkste band.' }),
+		banden: t.field({
+			type: [BandRef],
+			description: 'De sterkste band eerst.',
+			resolve: ({ banden }) => [...banden]
+		})
+	})
+});
+
+interface Aansluiters {
+	readonly doel: NodeShort;
+	readonly bijdragers: readonly NodeShort[];
+	readonly aansluiters: readonly aansluiters.Aansluiter[];
+}
+
+const AansluitersRef = builder.objectRef<Aansluiters>('Aansluiters').implement({
+	description: 'Wie er al bij een doel staan, en wie zouden kunnen aansluiten.',
+	fields: (t) => ({
+		doel: t.field({ type: KnoopKortRef, resolve: ({ doel }) => doel }),
+		bijdragers: t.field({
+			type: [KnoopKortRef],
+			description: 'Organisaties die nu bij dit doel of eronder staan.',
+			resolve: ({ bijdragers }) => [...bijdragers]
+		}),
+		aansluiters: t.field({
+			type: [AansluiterRef],
+			resolve: (row) => [...row.aansluiters]
+		})
+	})
+});
+
+builder.queryField('aansluiters', (t) =>
+	t.field({
+		type: AansluitersRef,
+		nullable: true,
+		description: 'Wie zou bij dit doel kunnen aansluiten? De sterkste band eerst.',
+		args: { doel: t.arg.id({ required: true }), gewichten: t.arg({ type: [GewichtInput] }) },
+		async resolve(_, { doel, gewichten }, context): Promise<Aansluiters | null> {
+			const { graph, cited } = context;
+			const weights = weightsOf(gewichten);
+			const rows = await graph.read(spoor.spoor, {
+				doelen: [doel],
+				jaar: null,
+				dragers: spoor.DRAGERS,
+				limiet: spoor.LIMIET
+			});
+			const documents = await cited(rows.filter(({ soort }) => soort).map(({ document }) => document));
+			const trace = spoor.toSpoor(doel, rows, documents);
+			if (!trace) return null;
+			const bijdragers = aansluiters.contributorsOf(trace);
+			const organisaties = bijdragers.map(({ id }) => id);
+			const ankers = organisaties.length
+				? await graph.read(aansluiters.aansluitankers, { organisaties, limiet: kans.MAX_ANKERS })
+				: [];
+			const base = await readInput(context, municipalityOf(doel), organisaties, ankers, weights);
+			return { doel: trace.doel, bijdragers, aansluiters: aansluiters.toAansluiters(bijdragers, base) };
 		}
 	})
 );

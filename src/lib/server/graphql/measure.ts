@@ -58,7 +58,11 @@ const LENGTE: Readonly<Record<string, number>> = {
 	'Samenwerkingskans.tegenredenen': 4,
 	'Samenwerkingskans.onderdelen': 3,
 	'DekkingFeit.schakels': 4,
-	'StelDat.zonder': 50
+	'StelDat.zonder': 50,
+	'Aansluiters.aansluiters': 50,
+	'Aansluiter.banden': 5,
+	'Band.redenen': 5,
+	'Band.tegenredenen': 2
 };
 
 interface Part {
