@@ -29,7 +29,10 @@ export interface Aansluiter {
 /** Organisations that contribute to the goal of a trace, each once. */
 export const contributorsOf = (spoor: Spoor): NodeShort[] => [
 	...new Map(
-		spoor.bijdragen.map(({ partij }) => partij).filter(countsAsOrganisation).map((partij) => [partij.id, partij])
+		spoor.bijdragen
+			.map(({ partij }) => partij)
+			.filter(countsAsOrganisation)
+			.map((partij) => [partij.id, partij])
 	).values()
 ];
 

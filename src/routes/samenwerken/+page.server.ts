@@ -36,7 +36,12 @@ export const load: PageServerLoad = async ({ url }) => {
 	if (organisatie) {
 		const { knoop } = await ask<{ knoop: Kort | null }>(KNOOP, { id: organisatie });
 		if (knoop?.soort !== 'Organisatie') error(404, `Wij kennen geen organisatie “${organisatie}”.`);
-		return { ...base, blad: 'organisatie' as const, wie: knoop, kansen: await askKansen(organisatie, gewichten) };
+		return {
+			...base,
+			blad: 'organisatie' as const,
+			wie: knoop,
+			kansen: await askKansen(organisatie, gewichten)
+		};
 	}
 	if (doel) {
 		const found = await askAansluiters(doel, gewichten);

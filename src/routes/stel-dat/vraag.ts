@@ -36,6 +36,15 @@ export async function askStelDat(
 	return (await ask<{ stelDat: StelDat }>(STEL_DAT, { gemeente, zonder, jaar })).stelDat;
 }
 
+/** From which document each goal is: two may have one name. */
+export async function askBronnen(gemeente: string): Promise<Record<string, string>> {
+	const { doelen } = await ask<{ doelen: { id: string; document: { kort: string } }[] }>(
+		'query Bronnen($gemeente: ID!) { doelen(gemeente: $gemeente) { id document { kort } } }',
+		{ gemeente }
+	);
+	return Object.fromEntries(doelen.map(({ id, document }) => [id, document.kort]));
+}
+
 const KEUZE = `query Keuze($gemeente: ID!, $soorten: [String!]!, $zoek: String) {
 	knopen(gemeente: $gemeente, soorten: $soorten, zoek: $zoek, eerste: 100) {
 		totaal edges { node { id naam soort adres ... on Organisatie { subsoort } } }
@@ -76,4 +85,6 @@ export async function askKeuzes(gemeente: string, zoek: string | null): Promise<
 }
 
 /** What the address switches off, each once. */
-export const zonderOf = (url: URL): string[] => [...new Set(url.searchParams.getAll('zonder').filter(Boolean))];
+export const zonderOf = (url: URL): string[] => [
+	...new Set(url.searchParams.getAll('zonder').filter(Boolean))
+];

@@ -4,7 +4,10 @@ import { sayCount } from '$lib/woorden.ts';
 import type { StelDat } from './vraag.ts';
 
 /** "€ 1.000, en 2 geldstromen zonder bekend bedrag"; null when no money is touched. */
-export function sayMoney({ verweesd, verweesdOnbekend }: Pick<StelDat, 'verweesd' | 'verweesdOnbekend'>): string | null {
+export function sayMoney({
+	verweesd,
+	verweesdOnbekend
+}: Pick<StelDat, 'verweesd' | 'verweesdOnbekend'>): string | null {
 	const unknown = verweesdOnbekend
 		? `${sayCount(verweesdOnbekend, 'geldstroom', 'geldstromen')} waarvan geen bron het bedrag noemt`
 		: '';

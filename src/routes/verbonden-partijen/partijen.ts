@@ -51,3 +51,22 @@ export function yearOf(url: URL): number | null {
 	const jaar = Number(url.searchParams.get('jaar'));
 	return Number.isInteger(jaar) && jaar > 1900 && jaar < 2200 ? jaar : null;
 }
+
+/** A goal with the parties (the body or its parts) that stand with it. */
+export interface DoelVia {
+	readonly doel: Kort;
+	readonly via: readonly string[];
+}
+
+/** Goals of a body and of its parts, each once (R7). */
+export function goalsOf(eigen: readonly VerbondenPartij[], delen: readonly VerbondenPartij[]): DoelVia[] {
+	const goals = new Map<string, { doel: Kort; via: string[] }>();
+	for (const { organisatie, doelen } of [...eigen, ...delen]) {
+		for (const doel of doelen) {
+			const found = goals.get(doel.id) ?? { doel, via: [] };
+			if (!found.via.includes(organisatie.id)) found.via.push(organisatie.id);
+			goals.set(doel.id, found);
+		}
+	}
+	return [...goals.values()];
+}
