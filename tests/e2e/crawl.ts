@@ -9,7 +9,22 @@ export interface Visited {
 }
 
 /** Choices that only mark or fold what a page shows: one of each is tested elsewhere. */
-const CHOICES = ['gemeente', 'volg', 'weergave', 'lijst', 'alles', 'jaar'];
+const CHOICES = [
+	'gemeente',
+	'volg',
+	'weergave',
+	'lijst',
+	'alles',
+	'jaar',
+	'cel',
+	'sorteer',
+	'open',
+	'dicht',
+	'stand',
+	'code',
+	'volgorde',
+	'zonder'
+];
 const AT_ONCE = 6;
 
 /** What a browser asks for when a visitor follows a link. */

@@ -70,8 +70,11 @@ export async function askKansen(organisatie: string, gewichten: Gewichten): Prom
 	const found: Kans[] = [];
 	let na: string | null = null;
 	do {
-		const variables = { organisatie, gewichten: asInput(gewichten), na };
-		const { samenwerkingskansen }: Blad = await ask<Blad>(KANSEN, variables);
+		const { samenwerkingskansen }: Blad = await ask<Blad>(KANSEN, {
+			organisatie,
+			gewichten: asInput(gewichten),
+			na
+		});
 		found.push(...samenwerkingskansen.edges.map(({ node }) => node));
 		na = samenwerkingskansen.pageInfo.hasNextPage ? samenwerkingskansen.pageInfo.endCursor : null;
 	} while (na);

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { STANDEN } from '#graph/model.ts';
 import * as bevinding from '#queries/bevinding.ts';
 import * as dekking from '#queries/dekking.ts';
-import * as lijst from '#queries/dekking/lijst.ts';
+import * as lijst from '#queries/dekking-lijst.ts';
 import * as gemeente from '#queries/gemeente.ts';
 import { LIJST_LIMIET } from '#queries/rows.ts';
 import { builder } from './builder.ts';

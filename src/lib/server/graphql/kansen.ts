@@ -1,9 +1,9 @@
 /** Suggestions of who could work together. */
 import { GraphQLError } from 'graphql';
 import { GEWICHTEN, REDENEN, type Gewichten, type RedenSoort } from '#graph/model.ts';
+import * as aansluiters from '#queries/aansluiter.ts';
 import * as gemeente from '#queries/gemeente.ts';
 import * as kans from '#queries/kans.ts';
-import * as aansluiters from '#queries/kans/aansluiters.ts';
 import type { NodeShort, Schakel } from '#queries/schakel.ts';
 import * as spoor from '#queries/spoor.ts';
 import { builder } from './builder.ts';
@@ -198,7 +198,7 @@ builder.queryField('aansluiters', (t) =>
 			const bijdragers = aansluiters.contributorsOf(trace);
 			const organisaties = bijdragers.map(({ id }) => id);
 			const ankers = organisaties.length
-				? await graph.read(aansluiters.aansluitankers, { organisaties, limiet: kans.MAX_ANKERS })
+				? await graph.read(aansluiters.ankers, { organisaties, limiet: kans.MAX_ANKERS })
 				: [];
 			const base = await readInput(context, municipalityOf(doel), organisaties, ankers, weights);
 			return { doel: trace.doel, bijdragers, aansluiters: aansluiters.toAansluiters(bijdragers, base) };

@@ -1,14 +1,14 @@
 /** The facts behind one cell of the coverage: exactly those that its numbers and its words count. */
 import { query, type Query } from '#graph/engine.ts';
 import { type Aspect, type Basis } from '#graph/model.ts';
-import { LIJST_LIMIET } from '../rows.ts';
-import { strongest, toSchakels, type NodeShort, type Schakel, type Statement } from '../schakel.ts';
-import type { Cited } from '../sentence.ts';
-import { countsAsOrganisation, DRAGERS } from '../spoor.ts';
-import activiteitText from './lijst-activiteit.cypher?raw';
-import geldText from './lijst-geld.cypher?raw';
-import indicatorText from './lijst-indicator.cypher?raw';
-import partijText from './lijst-partij.cypher?raw';
+import { LIJST_LIMIET } from './rows.ts';
+import { strongest, toSchakels, type NodeShort, type Schakel, type Statement } from './schakel.ts';
+import type { Cited } from './sentence.ts';
+import { countsAsOrganisation, DRAGERS } from './spoor.ts';
+import activiteitText from './dekking-lijst/activiteit.cypher?raw';
+import geldText from './dekking-lijst/geld.cypher?raw';
+import indicatorText from './dekking-lijst/indicator.cypher?raw';
+import partijText from './dekking-lijst/partij.cypher?raw';
 
 /** One statement about one counted node. */
 export interface LijstRow {
@@ -53,12 +53,19 @@ export interface LijstParams {
 	readonly [name: string]: unknown;
 }
 
+const ask = (name: string, text: string): Query<LijstParams, LijstRow> => query(name, text);
+
+export const activiteit = ask('dekkingLijst.activiteit', activiteitText);
+export const geld = ask('dekkingLijst.geld', geldText);
+export const indicator = ask('dekkingLijst.indicator', indicatorText);
+export const partij = ask('dekkingLijst.partij', partijText);
+
 const VRAGEN: Readonly<Record<Aspect, Query<LijstParams, LijstRow>>> = {
-	activiteit: query('dekking.lijstActiviteit', activiteitText),
-	partner: query('dekking.lijstPartij', partijText),
-	'verbonden-partij': query('dekking.lijstPartij', partijText),
-	geld: query('dekking.lijstGeld', geldText),
-	indicator: query('dekking.lijstIndicator', indicatorText)
+	activiteit,
+	partner: partij,
+	'verbonden-partij': partij,
+	geld,
+	indicator
 };
 
 /** The statement that lists one aspect. */

@@ -1,15 +1,15 @@
 /** Who could join an opgave: parties outside it that share an activity, collaboration or other goal with those in it. */
 import { query } from '#graph/engine.ts';
-import { toKansen, type KansInput, type Reden } from '../kans.ts';
-import type { NodeShort } from '../schakel.ts';
-import { countsAsOrganisation, type Spoor } from '../spoor.ts';
-import aansluitankersText from './aansluitankers.cypher?raw';
+import { toKansen, type KansInput, type Reden } from './kans.ts';
+import type { NodeShort } from './schakel.ts';
+import { countsAsOrganisation, type Spoor } from './spoor.ts';
+import ankersText from './aansluiter/ankers.cypher?raw';
 
 /** Ends and collaborations of many organisations together. */
-export const aansluitankers = query<
-	{ organisaties: string[]; limiet: number },
-	{ id: string; soort: string }
->('kans.aansluitankers', aansluitankersText);
+export const ankers = query<{ organisaties: string[]; limiet: number }, { id: string; soort: string }>(
+	'aansluiter.ankers',
+	ankersText
+);
 
 /** A tie with one party that contributes already. */
 export interface Band {
