@@ -87,14 +87,6 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 			'{samenwerkingskansen(organisatie:"gm0014.org.humanitas"){totaal edges{node{organisatie{id} score}}}}',
 		levels: 4
 	},
-	dekkingLijst: {
-		document: `{dekkingLijst(doel:"${OPGAVE}",aspect:PARTNER){telling bekend knoop{id naam} schakels{zin vindplaatsen{plaats basis}}}}`,
-		levels: 3
-	},
-	aansluiters: {
-		document: `{aansluiters(doel:"${OPGAVE}"){bijdragers{id} aansluiters{organisatie{id} score banden{partij{id}}}}}`,
-		levels: 6
-	},
 	stelDat: {
 		document: '{stelDat(gemeente:"gm0014",zonder:["gm0014.org.humanitas"]){verweesd verweesdOnbekend}}',
 		levels: 4
