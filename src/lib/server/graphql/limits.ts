@@ -69,6 +69,16 @@ export function limitRule(limits: Limits) {
 	});
 }
 
+/** A validation rule: there is nothing to change and nothing to wait for, so only questions may be asked. */
+export const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
+	OperationDefinition({ operation }) {
+		if (operation === 'query') return;
+		const melding = `Hier kan alleen worden gelezen. Vraag met query in plaats van ${operation}.`;
+		context.reportError(new GraphQLError(melding, { extensions: { code: 'ALLEEN_LEZEN' } }));
+		return false;
+	}
+});
+
 /** Parses at most so many tokens: a longer document is refused without reading the rest. */
 const parseLimited =
 	(tokens: number) =>
@@ -83,6 +93,7 @@ export function useLimits(limits: Limits): Plugin {
 		},
 		onValidate({ addValidationRule }) {
 			addValidationRule(limitRule(limits));
+			addValidationRule(readOnlyRule);
 			return ({ result, setResult }) => setResult(result.slice(0, MELDINGEN).map(shorten));
 		},
 		onExecute({ executeFn, setExecuteFn }) {

@@ -24,6 +24,9 @@ export interface Size {
 	readonly kosten: number;
 }
 
+/** What the whole schema counts as: a document may ask it once, as its answer can be many times the question. */
+const SCHEMA = 3_000;
+
 /** A list without pages counts as this many items, unless its field says how long it can be. */
 export const ONBEGRENSD = 100;
 
@@ -73,7 +76,7 @@ interface Part {
 
 const NIETS: Part = { diepte: 0, aliassen: 0, kosten: 0 };
 
-/** Size of the largest operation of a document. Introspection counts for aliases and root fields only. */
+/** Size of the largest operation of a document. Introspection counts for aliases, root fields and `SCHEMA`. */
 export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
 	const fragments = new Map<string, FragmentDefinitionNode>();
 	for (const node of document.definitions)
@@ -110,7 +113,11 @@ export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
 	const ofField = (node: FieldNode, parent: GraphQLCompositeType): Part => {
 		const aliassen = node.alias ? 1 : 0;
 		if (node.name.value.startsWith('__'))
-			return { diepte: 1, aliassen: aliassen + countAliases(node), kosten: 0 };
+			return {
+				diepte: 1,
+				aliassen: aliassen + countAliases(node),
+				kosten: node.name.value === '__schema' ? SCHEMA : 0
+			};
 		const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
 		const type = field && getNamedType(field.type);
 		if (!node.selectionSet || !isCompositeType(type)) return { diepte: 1, aliassen, kosten: 0 };

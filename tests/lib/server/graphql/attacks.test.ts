@@ -27,6 +27,9 @@ const attacks: Record<string, RequestInit> = {
 	'200 levels in few tokens': document(`{doel(id:1){${'boven{'.repeat(200)}id${'}'.repeat(200)}}}`),
 	'a page length over the limit': document('{organisaties(eerste:1000000000){edges{node{id}}}}'),
 	'deep introspection': document(`{__schema{types{${'fields{type{'.repeat(60)}name${'}}'.repeat(60)}}}}`),
+	'wide introspection': document(
+		`{${times(8, (at) => `a${at}:__schema{types{fields{type{fields{name description type{name description}}}}}}`)}}`
+	),
 	'20,000 directives': document(`{gegevens ${'@a'.repeat(20_000)}{hash}}`),
 	'900 directives': document(`{gegevens ${'@a '.repeat(450)}{hash}}`),
 	'a body of 5 MB': document(`{gegevens{hash}} #${'x'.repeat(5_000_000)}`),
@@ -81,7 +84,7 @@ const attacks: Record<string, RequestInit> = {
 };
 
 test.each(Object.entries(attacks))(
-	'%s: refused, small, no question run, and the server answers on',
+	'%s: refused, small, no question run, no line in the log, and the server answers on',
 	async (_, init) => {
 		const { engine, asked } = counting(standIn());
 		const asking = askingOf(engine);
@@ -90,6 +93,7 @@ test.each(Object.entries(attacks))(
 		expect(text.length).toBeLessThan(2048);
 		expect(text).not.toMatch(/node_modules|\bat .+:\d+:\d+/);
 		expect(asked).toEqual([]);
+		expect(asking.logged).toEqual([]);
 		expect(text).not.toContain('"data":{"gegevens"');
 		expect((await asking.ask('{gegevens{hash}}')).body.data).toEqual({ gegevens: { hash: '' } });
 	}
@@ -145,3 +149,14 @@ test('a hash of a document that is not ours is not learned by sending it', async
 	const { body } = await asking.send(post({ extensions: { persistedQuery: { version: 1, sha256Hash } } }));
 	expect(body.errors![0]!.extensions!.code).toBe('ONBEKEND_DOCUMENT');
 });
+
+test.each(['mutation', 'subscription'])(
+	'a %s is told that only questions are answered',
+	async (operation) => {
+		const { body } = await askingOf(standIn()).ask(`${operation}{gegevens{hash}}`);
+		expect(body.errors![0]).toMatchObject({
+			message: `Hier kan alleen worden gelezen. Vraag met query in plaats van ${operation}.`,
+			extensions: { code: 'ALLEEN_LEZEN' }
+		});
+	}
+);
