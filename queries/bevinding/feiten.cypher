@@ -26,7 +26,7 @@ CALL () {
   RETURN 'G2' AS code, a AS knoop, d.id AS doel, d.naam AS doelNaam, 0 AS deel, 0 AS geheel
   UNION ALL
   MATCH (g:Geldstroom)
-  WHERE g.gemeente = $gemeente AND ($jaar IS NULL OR coalesce(g.jaar, $jaar) = $jaar)
+  WHERE g.gemeente = $gemeente
   OPTIONAL MATCH (g)-[b:BESTEMD_VOOR]->(:Knoop)
   WITH g, count(b) AS bestemmingen
   WHERE bestemmingen = 0
