@@ -21,7 +21,16 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
 const ALLOWED_TEXTS = [
 	...RELATIONS.map(({ naam }) => naam),
 	...KINDS.map(({ label }) => label),
-	...['', ' ', 'import.laatste', 'ondertekenaar']
+	...['', ' ', 'import.laatste'],
+	// roles and nadere soorten that definitions name
+	...[
+		'ondertekenaar',
+		'verbonden partij',
+		'activiteit',
+		'organisatie',
+		'gemeentelijk onderdeel',
+		'zonder naam'
+	]
 ];
 const LARGEST_NUMBER = 8;
 
@@ -44,6 +53,9 @@ const KEYWORDS = [
 	'UNWIND'
 ];
 
+/** Rows of several kinds of node have one shape: these may be asked of a kind that lacks them, and are null there. */
+const SHAPE = ['subsoort', 'code', 'tekst', 'volgorde', 'zin', 'einde', 'afgeschermd'];
+
 /** What each alias stands for: properties that it may have. */
 function aliasesOf(text: string): Map<string, Set<string>> {
 	const known = new Map<string, Set<string>>();
@@ -56,16 +68,12 @@ function aliasesOf(text: string): Map<string, Set<string>> {
 			labels === 'Knoop' ? every : kindsWith(labels!).flatMap((kind) => Object.keys(propertiesOf(kind)))
 		);
 	}
-	for (const [, alias, types] of text.matchAll(/\[\s*(\w+)\s*(?::([\w|]+))?[^\]]*\]\s*-/g)) {
-		const used = RELATIONS.filter(({ naam }) => !types || types.split('|').includes(naam));
-		add(
-			alias!,
-			used.flatMap(({ eigenschappen }) => Object.keys(eigenschappen))
-		);
-	}
+	// Branches of a UNION give rows of one shape: a relation, and a node under another name, may lack a property.
+	const ofRelations = RELATIONS.flatMap(({ eigenschappen }) => Object.keys(eigenschappen));
+	for (const [, alias] of text.matchAll(/\[\s*(\w+)\s*(?::[\w|]+)?[^\]]*\]\s*-/g)) add(alias!, ofRelations);
 	for (let round = 0; round < 3; round++) {
 		for (const [, from, to] of text.matchAll(/\b(\w+)\s+AS\s+(\w+)\b/g))
-			if (known.has(from!)) add(to!, known.get(from!)!);
+			if (known.has(from!)) add(to!, every);
 	}
 	return known;
 }
@@ -82,7 +90,8 @@ function checkNames(text: string): string[] {
 	for (const [, alias, property] of text.matchAll(/(?<![$.\w])([A-Za-z_]\w*)\.([A-Za-z_]\w*)/g)) {
 		const known = aliases.get(alias!);
 		if (!known) problems.push(`unknown alias ${alias}.${property}`);
-		else if (!known.has(property!)) problems.push(`unknown property ${alias}.${property}`);
+		else if (!known.has(property!) && !SHAPE.includes(property!))
+			problems.push(`unknown property ${alias}.${property}`);
 	}
 	for (const [, label, inside] of text.matchAll(/\(\s*\w*\s*:(\w+)\s*\{([^}]*)\}/g)) {
 		const known = kindsWith(label!).flatMap((kind) => Object.keys(propertiesOf(kind)));
@@ -155,7 +164,9 @@ function checkAnswer(text: string): string[] {
 
 function checkValues(text: string): string[] {
 	// A text that only names a branch of a UNION (`'ontvanger' AS rol`) filters nothing.
-	const texts = [...text.matchAll(/'([^']*)'(?!\s+AS\b)/g)].map(([, value]) => value!);
+	const texts = [...text.matchAll(/'([^']*)'(\s+AS\b)?/g)]
+		.filter(([, , names]) => !names)
+		.map(([, value]) => value!);
 	const bounds = text.replace(/\*\d*\.\.\d+/g, '');
 	const numbers = [...withoutTexts(bounds).matchAll(/(?<![\w.$])\d+(\.\d+)?/g)].map(([value]) =>
 		Number(value)

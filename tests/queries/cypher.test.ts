@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Query } from '#graph/engine.ts';
 import { mergeFacts } from '#graph/merge.ts';
 import fc from 'fast-check';
 import { checkCypher } from './check-cypher.ts';
@@ -14,11 +13,19 @@ const files = readdirSync(folder, { recursive: true })
 	.filter((file) => file.endsWith('.cypher'))
 	.sort();
 
-/** Every question that a module exports, by name. */
-const modules = import.meta.glob<Record<string, unknown>>('../../queries/*.ts', { eager: true });
-const isQuery = (value: unknown): value is Query =>
-	typeof value === 'object' && value !== null && 'text' in value && 'name' in value;
-const queries = Object.values(modules).flatMap((module) => Object.values(module).filter(isQuery));
+/** Every question by its name, as its module writes it: exported or not. */
+const modules = import.meta.glob<string>('../../queries/**/*.ts', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+const sources = Object.entries(modules);
+const names = sources
+	.flatMap(([, text]) => [...text.matchAll(/'(\w+\.\w+)',\s*\w+Text\b/g)].map(([, name]) => name!))
+	.sort();
+
+/** Subjects whose questions still wait for a twin. Only ever shorter: write the twins and take the name out. */
+const WITHOUT_TWIN = ['aansluiter', 'bevinding', 'dekking', 'dekkingLijst', 'kans', 'stelDat'];
 
 const subjects = import.meta.glob<{ cases: readonly Case[] }>('./plain/*.ts', { eager: true });
 const cases = Object.values(subjects).flatMap(({ cases }) => cases ?? []);
@@ -27,21 +34,23 @@ test.each(files)('%s keeps to the model and to the subset of both engines', (fil
 	expect(checkCypher(readFileSync(join(folder, file), 'utf8'))).toEqual([]);
 });
 
-test('every file is a question of a module, and every question has one file', () => {
-	const texts = new Map(files.map((file) => [readFileSync(join(folder, file), 'utf8'), file]));
-	expect(queries.filter(({ text }) => !texts.has(text)).map(({ name }) => name)).toEqual([]);
-	const used = new Set(queries.map(({ text }) => text));
-	expect([...texts].filter(([text]) => !used.has(text)).map(([, file]) => file)).toEqual([]);
+test('every file is the text of a question, and no two questions share one', () => {
+	const used = sources.flatMap(([path, text]) =>
+		[...text.matchAll(/'(\.[^']+\.cypher)\?raw'/g)].map(([, file]) => join(path, '..', file!))
+	);
+	expect(used.sort()).toEqual(files.map((file) => join('../../queries', file)).sort());
 });
 
 test('every question has a name of its own', () => {
-	const names = queries.map(({ name }) => name).sort();
-	expect(names).toEqual([...new Set(names)]);
+	const asked = new Map(cases.map(({ query }) => [query.name, query.text]));
+	expect(new Set(asked.values()).size).toBe(asked.size);
+	expect(new Set(names).size, 'questions').toBe(files.length);
 });
 
 test('every question has a twin in the plain model, and a test that holds it to that on both engines', () => {
 	const twins = new Set(cases.map(({ query }) => query.name));
-	expect(queries.map(({ name }) => name).filter((name) => !twins.has(name))).toEqual([]);
+	const missing = names.filter((name) => !twins.has(name));
+	expect(missing.filter((name) => !WITHOUT_TWIN.includes(name.split('.')[0]!))).toEqual([]);
 	const tests = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.differential.test.ts'));
 	const held = Object.keys(subjects).filter(
 		(path) => !tests.includes(path.replace(/^.*\/(\w[\w-]*)\.ts$/, '$1.differential.test.ts'))
@@ -67,7 +76,7 @@ describe('each check bites', () => {
 		['a relation', good.replace('ONDERDEEL_VAN', 'HOORT_BIJ'), 'unknown relation HOORT_BIJ'],
 		['a property of a node', good.replace('d.id', 'd.kleur'), 'unknown property d.kleur'],
 		['a property of another kind', good.replace('d.id', 'd.boekjaar'), 'unknown property d.boekjaar'],
-		['a property of a relation', good.replace('d.id', 'r.aandeel'), 'unknown property r.aandeel'],
+		['a property of a relation', good.replace('d.id', 'r.kleur'), 'unknown property r.kleur'],
 		[
 			'a property in a pattern',
 			good.replace('(b:Doel)', '(b:Doel {kleur: $k})'),

@@ -7,7 +7,10 @@ import { hashFacts } from '#graph/hash.ts';
 import type { Facts } from '#graph/merge.ts';
 import { kindOf, labelsOf } from '#graph/model.ts';
 
-export type Properties = Record<string, any>;
+/** The value of a property, of the type that the model gives its name. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Loose = any;
+export type Properties = Record<string, Loose>;
 
 export interface PlainNode {
 	readonly id: string;
@@ -46,9 +49,9 @@ export function plainOf(facts: Facts): Plain {
 
 /** One question with the parameters to ask of a graph, and its answer. */
 export interface Case {
-	readonly query: Query<any, any>;
+	readonly query: Query<Loose, Loose>;
 	readonly asks: (plain: Plain) => object[];
-	readonly answer: (plain: Plain, params: any) => unknown[];
+	readonly answer: (plain: Plain, params: Loose) => unknown[];
 }
 
 /** Makes a case; the types of the question hold for its parameters and its answer. */

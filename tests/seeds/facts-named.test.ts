@@ -173,11 +173,11 @@ const documents = {
 };
 
 describe.each(Object.entries(documents))('%s', (document, list) => {
-	test.each(list)('%s %s %s (%s, %s)', (van, soort, naar, plaats, basis, rol) => {
+	test.each(list as Fact[])('%s %s %s (%s, %s)', (van, soort, naar, plaats, basis, rol) => {
 		const found = [...facts.relaties.values()]
 			.filter((relatie) => relatie.soort === soort && relatie.eigenschappen.document === document)
-			.filter((relatie) => isNamed(facts.knopen.get(relatie.van)!, van))
-			.filter((relatie) => isNamed(facts.knopen.get(relatie.naar)!, naar))
+			.filter((relatie) => isNamed(facts.knopen.get(relatie.van)!, van!))
+			.filter((relatie) => isNamed(facts.knopen.get(relatie.naar)!, naar!))
 			.map(({ eigenschappen }) => [eigenschappen.plaats, eigenschappen.basis, eigenschappen.rol]);
 		expect(found).toContainEqual([plaats, basis, rol]);
 	});

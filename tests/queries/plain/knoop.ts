@@ -13,14 +13,12 @@ import {
 	unique,
 	withLabel,
 	type Case,
-	type Plain
+	type Plain,
+	type Properties
 } from '../plain.ts';
 
 /** What a relation tells of one of its ends. */
-export const end = (
-	side: string,
-	{ id, soort, p }: { id: string; soort: string; p: Record<string, any> }
-) => ({
+export const end = (side: string, { id, soort, p }: { id: string; soort: string; p: Properties }) => ({
 	[side]: id,
 	[`${side}Naam`]: p.naam,
 	[`${side}Soort`]: soort,

@@ -14,6 +14,7 @@ import {
 	source,
 	type Case,
 	type Plain,
+	type Properties,
 	type PlainNode
 } from '../plain.ts';
 import { end } from './knoop.ts';
@@ -32,7 +33,7 @@ const drawn = (node: PlainNode, afstand: number) => ({
 	afstand
 });
 
-const told = (r: { p: Record<string, any>; soort: string }) => ({
+const told = (r: { p: Properties; soort: string }) => ({
 	soort: r.soort,
 	rol: r.p.rol ?? null,
 	nadereSoort: r.p.soort ?? null,

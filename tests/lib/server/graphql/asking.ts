@@ -48,10 +48,14 @@ export async function openSeeded(): Promise<Engine> {
 	return engine;
 }
 
+/** What an answer holds; each test knows what it asked. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Loose = any;
+
 export interface Answer {
 	readonly status: number;
 	readonly text: string;
-	readonly body: { data?: any; errors?: { message: string; extensions?: { code?: string } }[] };
+	readonly body: { data?: Loose; errors?: { message: string; extensions?: { code?: string } }[] };
 }
 
 export interface Asking {
@@ -60,7 +64,7 @@ export interface Asking {
 	/** Asks one document. */
 	ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 	/** The data of one document. @throws Error with the message of the first error */
-	data(query: string, variables?: Record<string, unknown>): Promise<any>;
+	data(query: string, variables?: Record<string, unknown>): Promise<Loose>;
 	/** What was logged and not told. */
 	readonly logged: unknown[];
 }

@@ -78,6 +78,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 			'{dekking(gemeente:"gm0534"){jaar rijen{diepte doel{id} cellen{aspect stand rechtstreeks via}}}}',
 		levels: 1
 	},
+	aansluiters: { document: `{aansluiters(doel:"${OPGAVE}"){__typename}}`, levels: 4 },
+	dekkingLijst: {
+		document: `{dekkingLijst(doel:"${OPGAVE}",aspect:PARTNER){__typename}}`,
+		levels: 2
+	},
 	bevindingen: {
 		document: '{bevindingen(gemeente:"gm0534"){totaal edges{node{code stand zin}}}}',
 		levels: 3
