@@ -78,7 +78,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 			'{dekking(gemeente:"gm0534"){jaar rijen{diepte doel{id} cellen{aspect stand rechtstreeks via}}}}',
 		levels: 1
 	},
-	aansluiters: { document: `{aansluiters(doel:"${OPGAVE}"){__typename}}`, levels: 4 },
+	aansluiters: { document: `{aansluiters(doel:"${OPGAVE}"){__typename}}`, levels: 6 },
 	dekkingLijst: {
 		document: `{dekkingLijst(doel:"${OPGAVE}",aspect:PARTNER){__typename}}`,
 		levels: 2
