@@ -37,7 +37,7 @@ interface Antwoord {
 	knopen: {
 		totaal: number;
 		pageInfo: { hasNextPage: boolean; endCursor: string | null };
-		edges: { node: Omit<Knooprij, 'subsoort' | 'code'> }[];
+		edges: { node: Omit<Knooprij, 'subsoort' | 'code' | 'bedragBekend'> }[];
 	};
 }
 
@@ -54,7 +54,8 @@ export async function askKnopen(vraag: Vraag): Promise<Lijst> {
 		rijen: knopen.edges.map(({ node }) => ({
 			...node,
 			subsoort: valueOf(node.eigenschappen, 'subsoort'),
-			code: valueOf(node.eigenschappen, 'code')
+			code: valueOf(node.eigenschappen, 'code'),
+			bedragBekend: amountKnown(node.eigenschappen)
 		}))
 	};
 }
@@ -74,3 +75,9 @@ export async function askAlleKnopen(vraag: Vraag): Promise<Knooprij[]> {
 /** The value of a property, when there is one. */
 export const valueOf = (eigenschappen: readonly Eigenschap[], naam: string): string | null =>
 	eigenschappen.find((one) => one.naam === naam)?.waarde ?? null;
+
+/** Whether a source names an amount; null for what is no money. */
+export function amountKnown(eigenschappen: readonly Eigenschap[]): boolean | null {
+	const known = valueOf(eigenschappen, 'bedragBekend');
+	return known === null ? null : known === 'ja';
+}

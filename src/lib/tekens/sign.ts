@@ -6,6 +6,8 @@ import type { Tekennaam } from './vormen.ts';
 export interface Getekend {
 	readonly soort: string;
 	readonly subsoort?: string | null;
+	/** Of money: false when no source names an amount. */
+	readonly bedragBekend?: boolean | null;
 }
 
 /** The sign of a node; a party that a source calls a verbonden partij has its own. */
@@ -15,6 +17,7 @@ export function signOf(knoop: Getekend, rollen: readonly string[] = []): Tekenna
 		if (knoop.subsoort === 'zonder naam') return 'zonder-naam';
 		if (rollen.includes('verbonden partij')) return 'verbonden-partij';
 	}
+	if (knoop.bedragBekend === false) return 'geld-onbekend';
 	return findKind(knoop.soort)?.teken ?? 'punt';
 }
 
@@ -28,3 +31,7 @@ export function wordOf(knoop: Getekend, rollen: readonly string[] = []): string 
 	if (knoop.soort === 'Samenwerking' && knoop.subsoort) return knoop.subsoort;
 	return findKind(knoop.soort)?.enkelvoud ?? knoop.soort;
 }
+
+/** The same, and that the amount is not known: what the sign says, in words. */
+export const tellSign = (knoop: Getekend, rollen: readonly string[] = []): string =>
+	knoop.bedragBekend === false ? `${wordOf(knoop, rollen)}, bedrag onbekend` : wordOf(knoop, rollen);

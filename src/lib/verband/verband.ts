@@ -10,6 +10,7 @@ export interface Kort {
 	readonly subsoort?: string | null;
 	readonly code?: string | null;
 	readonly adres?: string | null;
+	readonly bedragBekend?: boolean | null;
 }
 
 export interface Verband {
@@ -32,7 +33,8 @@ export const KORT_VELDEN = 'id naam soort subsoort code adres';
 
 /** The fields of `Schakel` that a `Verband` asks for. */
 export const VERBAND_VELDEN = `id van naar soort leest terug bewering rollen jaren basis
-	vanKnoop { ${KORT_VELDEN} } naarKnoop { ${KORT_VELDEN} } vindplaatsen { citaat adres basis }`;
+	vanKnoop { ${KORT_VELDEN} bedragBekend } naarKnoop { ${KORT_VELDEN} bedragBekend }
+	vindplaatsen { citaat adres basis }`;
 
 /** Relations that read the same from one node. */
 export interface Lezing {

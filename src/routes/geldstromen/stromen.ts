@@ -1,6 +1,6 @@
 /** Known flows of money, per municipality. */
 import { kindsWith } from '#graph/model.ts';
-import { askAlleKnopen, valueOf, type Knooprij } from '$lib/lijst/knopen.ts';
+import { askAlleKnopen, type Knooprij } from '$lib/lijst/knopen.ts';
 
 const SOORTEN = kindsWith('Geldstroom').map(({ label }) => label);
 
@@ -9,4 +9,4 @@ export const askStromen = (gemeente: string | null, zoek: string | null): Promis
 	askAlleKnopen({ soorten: SOORTEN, gemeente, zoek });
 
 /** True when a source names an amount. */
-export const hasAmount = (rij: Knooprij): boolean => valueOf(rij.eigenschappen, 'bedragBekend') === 'ja';
+export const hasAmount = (rij: Knooprij): boolean => rij.bedragBekend === true;
