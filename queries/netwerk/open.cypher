@@ -10,7 +10,7 @@ CALL (m) {
     AND ($bases IS NULL OR r.basis IN $bases) AND ($tot IS NULL OR coalesce(r.jaar, $tot) <= $tot)
   RETURN a AS k, 1 AS afstand
   UNION
-  MATCH (a:Knoop)-[r]->(m)
+  MATCH (m)<-[r]-(a:Knoop)
   WHERE type(r) IN $relaties AND (m.id IN $alles OR (m.id + ' ' + type(r)) IN $terug)
     AND ($bases IS NULL OR r.basis IN $bases) AND ($tot IS NULL OR coalesce(r.jaar, $tot) <= $tot)
   RETURN a AS k, 1 AS afstand

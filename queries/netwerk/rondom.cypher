@@ -6,7 +6,7 @@ CALL (k) {
   WHERE type(r) IN $relaties AND a.soort IN $soorten AND coalesce(a.afgeschermd, false) = false
   RETURN type(r) AS soort, true AS heen, count(DISTINCT a.id) AS aantal
   UNION ALL
-  MATCH (a:Knoop)-[r]->(k)
+  MATCH (k)<-[r]-(a:Knoop)
   WHERE type(r) IN $relaties AND a.soort IN $soorten AND coalesce(a.afgeschermd, false) = false
   RETURN type(r) AS soort, false AS heen, count(DISTINCT a.id) AS aantal
 }
