@@ -45,7 +45,6 @@ export function readXml(source: string): Xml {
 }
 
 function readText(text: string): string {
-	// eslint-disable-next-line no-control-regex
 	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text))
 		throw new Error('a sign that XML has no place for');
 	return text.replace(/&(\w*);?/g, (whole, name: string) => {

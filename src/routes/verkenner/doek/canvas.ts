@@ -20,6 +20,8 @@ export interface Doek {
 	/** Brings nodes and lines in line with the view, in small portions. */
 	show(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren): Promise<void>;
 	place(plekken: ReadonlyMap<string, Plek>): void;
+	/** Names appear a few at a time, when places are known: drawing them all at once would hold up the page. */
+	reveal(): Promise<void>;
 	/** Marks where one stands, the walk, and the line that is chosen next. */
 	mark(hier: string | null, loop: readonly string[], volgende: string | null): void;
 	fit(): void;
@@ -31,11 +33,12 @@ export interface Doek {
 }
 
 /** Elements in one portion: a portion stays well under 50 ms. */
-const PORTIE = 40;
+const PORTIE = 24;
 
 /** What keeps its name from afar. */
 const KERN = ['Opgave', 'Gemeente', 'Programma', 'Beleidsveld', 'Beleidsterrein'];
 
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const toNode = (knoop: Knoop, kleuren: Kleuren) => {
@@ -118,7 +121,10 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 				for (const knoop of knopen) {
 					const known = cy.getElementById(knoop.id);
 					const data = toNode(knoop, now);
-					if (known.nonempty()) known.data(data).classes(`${classesOf(knoop)} ${farOf(cy)}`);
+					if (known.nonempty())
+						known
+							.data(data)
+							.classes(`${classesOf(knoop)} ${farOf(cy)} ${known.hasClass('nieuw') ? 'nieuw' : ''}`);
 					else
 						fresh.push({
 							group: 'nodes',
@@ -161,6 +167,14 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 					if (node.nonempty() && !node.grabbed()) node.position({ ...plek });
 				}
 			});
+		},
+		async reveal() {
+			const mine = turn;
+			for (const portion of portions(cy.nodes('.nieuw').toArray())) {
+				cy.batch(() => portion.forEach((node) => node.removeClass('nieuw')));
+				await nextFrame();
+				if (mine !== turn) return;
+			}
 		},
 		mark(hier, loop, volgende) {
 			cy.batch(() => {
