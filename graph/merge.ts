@@ -72,7 +72,7 @@ export function mergeFacts(dataset: Dataset): Facts {
 	const relaties = new Map<string, RelationFact>();
 	for (const relatie of dataset.relaties) {
 		const moving = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
-		if (moving.van === moving.naar) continue;
+		if (moving.van === moving.naar && relatie.van !== relatie.naar) continue;
 		const key = relationKey(moving);
 		const known = relaties.get(key);
 		relaties.set(key, known ? mergeRelation(known, moving) : moving);
