@@ -1,6 +1,6 @@
 /** The trace: who contributes to a goal and how, and the reverse. */
 import { query } from '#graph/engine.ts';
-import { BASES, BIJDRAGEN, KINDS, relationOf, type Basis } from '#graph/model.ts';
+import { BASES, BIJDRAGEN, KINDS, RELATIONS, relationOf, type Basis } from '#graph/model.ts';
 import { schakelId, toSchakels, weakest, type NodeShort, type Schakel, type Statement } from './schakel.ts';
 import type { Cited } from './sentence.ts';
 import sporenText from './spoor/sporen.cypher?raw';
@@ -46,17 +46,22 @@ export const DRAGERS = KINDS.filter(
 	(kind) => kind.labels.includes('Doel') || ['Activiteit', 'Samenwerking'].includes(kind.label)
 ).map((kind) => kind.label);
 
+/** Relations with which a party begins a trace: a new one of the model counts at once. */
+export const EERSTE_STAP = RELATIONS.filter(
+	({ naam, bijdrage, van }) => bijdrage && naam !== 'ONDERDEEL_VAN' && van.includes('Organisatie')
+).map(({ naam }) => naam);
+
 /** Rows of the traces of these goals and of their other versions. `jaar` null takes every year. */
 export const spoor = query<
-	{ doelen: string[]; jaar: number | null; dragers: string[]; limiet: number },
+	{ doelen: string[]; jaar: number | null; dragers: string[]; bijdragen: string[]; limiet: number },
 	SpoorRow
 >('spoor.spoor', spoorText);
 
 /** Rows of everything that one party leads to. */
-export const sporen = query<{ partij: string; jaar: number | null; limiet: number }, SporenRow>(
-	'spoor.sporen',
-	sporenText
-);
+export const sporen = query<
+	{ partij: string; jaar: number | null; eersteStap: string[]; limiet: number },
+	SporenRow
+>('spoor.sporen', sporenText);
 
 /** One way in which a party contributes to a goal. */
 export interface Bijdrage {

@@ -15,7 +15,8 @@ CALL (x) {
   RETURN x AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
     null AS plaats, null AS regelVan, null AS regelTot, null AS basis
   UNION ALL
-  MATCH (x)<-[r:ONDERDEEL_VAN|DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|BESTEMD_VOOR]-(v:Knoop)
+  MATCH (x)<-[r]-(v:Knoop)
+  WHERE type(r) IN $bijdragen
   RETURN v AS van, x.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL

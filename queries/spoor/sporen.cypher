@@ -2,7 +2,8 @@
 // Its first step is never ONDERDEEL_VAN: what a part does counts for the whole, not the other way round (R7).
 MATCH (partij:Knoop {id: $partij})
 CALL (partij) {
-  MATCH (partij)-[:DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|ONTVANGT]->(eerste:Knoop)
+  MATCH (partij)-[r]->(eerste:Knoop)
+  WHERE type(r) IN $eersteStap
   RETURN DISTINCT eerste
 }
 CALL (eerste) {
@@ -17,7 +18,8 @@ CALL (partij, y) {
   RETURN partij AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
     null AS plaats, null AS regelVan, null AS regelTot, null AS basis
   UNION ALL
-  MATCH (partij)-[r:DRAAGT_BIJ_AAN|VOERT_UIT|NEEMT_DEEL_AAN|SAMENWERKINGSPARTNER_VOOR|ONTVANGT]->(y)
+  MATCH (y)<-[r]-(partij)
+  WHERE type(r) IN $eersteStap
   RETURN partij AS van, y.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEmbedded } from '#graph/engines/embedded.ts';
 import { GRAPH_FILE } from '#graph/open.ts';
+import { BIJDRAGEN } from '#graph/model.ts';
 import * as spoor from '#queries/spoor.ts';
 import { loadEmbedded, makeFacts } from './data.ts';
 import { number, shown, skipped, spreadOf, type Figure } from './figure.ts';
@@ -17,7 +18,13 @@ export async function benchGrowth(most: number): Promise<Figure[]> {
 		const facts = makeFacts(schaal);
 		const { folder, seconds } = await loadEmbedded(facts);
 		const engine = await openEmbedded(join(folder, GRAPH_FILE));
-		const params = { doelen: [ID], jaar: 2023, dragers: spoor.DRAGERS, limiet: spoor.LIMIET };
+		const params = {
+			doelen: [ID],
+			jaar: 2023,
+			dragers: spoor.DRAGERS,
+			bijdragen: BIJDRAGEN,
+			limiet: spoor.LIMIET
+		};
 		const times: number[] = [];
 		let rows = 0;
 		for (let at = 0; at < 10; at++) {

@@ -1,4 +1,5 @@
 /** The spoor over `/graphql` against its own statement and JSON over bare node:http. */
+import { BIJDRAGEN } from '#graph/model.ts';
 import * as spoor from '#queries/spoor.ts';
 import { atLeast, number, shown, type Figure } from './figure.ts';
 import { compare } from './interleave.ts';
@@ -26,7 +27,7 @@ export async function benchSpoor(
 ): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const { naam, id, jaar, rounds } of VRAGEN) {
-		const params = { doelen: [id], jaar, dragers: spoor.DRAGERS, limiet: spoor.LIMIET };
+		const params = { doelen: [id], jaar, dragers: spoor.DRAGERS, bijdragen: BIJDRAGEN, limiet: spoor.LIMIET };
 		const ours = () => post(`${app.url}/graphql`, { query: SPOOR, variables: { id, jaar } });
 		const theirs = () => post(peer.url, { text: spoor.spoor.text, params });
 		const rows = (JSON.parse(await theirs()) as { data: unknown[] }).data.length;

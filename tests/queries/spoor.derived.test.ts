@@ -1,7 +1,7 @@
 /** The trace that a page shows, held to the definition of a contribution. Rows come from the plain model. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BASES } from '#graph/model.ts';
+import { BASES, BIJDRAGEN } from '#graph/model.ts';
 import * as spoor from '#queries/spoor.ts';
 import { seeded } from './hold.ts';
 import { contributionsTo, ONWARD, stepsOf } from './naive-spoor.ts';
@@ -14,11 +14,15 @@ const rowsOf = (plain: Plain, query: { name: string }, params: object) =>
 	cases.find((item) => item.query.name === query.name)!.answer(plain, params) as never[];
 
 const spoorOf = (plain: Plain, doel: string, jaar: number | null) => {
-	const params = { doelen: [doel], jaar, dragers: spoor.DRAGERS, limiet: spoor.LIMIET };
+	const params = { doelen: [doel], jaar, dragers: spoor.DRAGERS, bijdragen: BIJDRAGEN, limiet: spoor.LIMIET };
 	return spoor.toSpoor(doel, rowsOf(plain, spoor.spoor, params), NO_DOCUMENTS)!;
 };
 const sporenOf = (plain: Plain, partij: string, jaar: number | null) =>
-	spoor.toSporen(partij, rowsOf(plain, spoor.sporen, { partij, jaar, limiet: spoor.LIMIET }), NO_DOCUMENTS);
+	spoor.toSporen(
+		partij,
+		rowsOf(plain, spoor.sporen, { partij, jaar, eersteStap: spoor.EERSTE_STAP, limiet: spoor.LIMIET }),
+		NO_DOCUMENTS
+	);
 
 const firstOf = ({ stappen: [step] }: spoor.Bijdrage) => `${step!.van.id} ${step!.soort} ${step!.naar.id}`;
 

@@ -1,4 +1,5 @@
 /** The rows of traces, plainly. */
+import { BIJDRAGEN } from '#graph/model.ts';
 import * as spoor from '#queries/spoor.ts';
 import {
 	find,
@@ -58,7 +59,6 @@ type Row = ReturnType<typeof nodeRow> | ReturnType<typeof relationRow>;
 const order = (row: Row) => [row.soort, row.van, row.naar, row.document, row.rol, row.jaar] as const;
 
 const UP = ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN'];
-const INTO = [...UP, 'VOERT_UIT', 'NEEMT_DEEL_AAN', 'SAMENWERKINGSPARTNER_VOOR', 'BESTEMD_VOOR'];
 const FIRST = ['DRAAGT_BIJ_AAN', 'VOERT_UIT', 'NEEMT_DEEL_AAN', 'SAMENWERKINGSPARTNER_VOOR', 'ONTVANGT'];
 const ONWARD = [...FIRST, 'BESTEMD_VOOR', 'ONDERDEEL_VAN'];
 
@@ -84,7 +84,7 @@ function under(plain: Plain, goal: PlainNode, jaar: number | null): Row[] {
 		const doers = into(carrier, ['VOERT_UIT', 'NEEMT_DEEL_AAN']).map(({ van }) => van);
 		const groups = [...receivers, ...doers].filter(({ soort }) => soort === 'Samenwerking');
 		return [
-			...into(carrier, INTO),
+			...into(carrier, BIJDRAGEN),
 			...money.flatMap((flow) => into(flow, ['ONTVANGT', 'VERSTREKT'])),
 			...groups.flatMap((group) => into(group, ['NEEMT_DEEL_AAN']))
 		];
@@ -106,6 +106,7 @@ export const cases: readonly Case[] = [
 					doelen: at % 4 ? [id] : [id, ids(plain)[0]!],
 					jaar,
 					dragers: spoor.DRAGERS,
+					bijdragen: BIJDRAGEN,
 					limiet: at % 5 ? 10_000 : 4
 				}))
 			),
@@ -131,12 +132,17 @@ export const cases: readonly Case[] = [
 		spoor.sporen,
 		(plain) =>
 			some(plain).flatMap((partij, at) =>
-				years(at).map((jaar) => ({ partij, jaar, limiet: at % 5 ? 10_000 : 4 }))
+				years(at).map((jaar) => ({
+					partij,
+					jaar,
+					eersteStap: spoor.EERSTE_STAP,
+					limiet: at % 5 ? 10_000 : 4
+				}))
 			),
 		(plain, params) => {
 			const partij = find(plain, params.partij);
 			if (!partij) return [];
-			const first = relations(plain, FIRST).filter(({ van }) => van === partij);
+			const first = relations(plain, params.eersteStap).filter(({ van }) => van === partij);
 			const onward = relations(plain, ONWARD);
 			const reached = reach(
 				first.map(({ naar }) => naar),

@@ -1,6 +1,6 @@
 /** Suggestions of who could work together. */
 import { GraphQLError } from 'graphql';
-import { GEWICHTEN, REDENEN, type Gewichten, type RedenSoort } from '#graph/model.ts';
+import { BIJDRAGEN, GEWICHTEN, REDENEN, type Gewichten, type RedenSoort } from '#graph/model.ts';
 import * as aansluiters from '#queries/aansluiter.ts';
 import * as gemeente from '#queries/gemeente.ts';
 import * as kans from '#queries/kans.ts';
@@ -80,6 +80,7 @@ async function readInput(
 		doelen: ankers.map(({ id }) => id),
 		jaar: null,
 		dragers: spoor.DRAGERS,
+		bijdragen: BIJDRAGEN,
 		limiet: spoor.LIMIET
 	};
 	const rows = ankers.length ? await graph.read(spoor.spoor, params) : [];
@@ -190,6 +191,7 @@ builder.queryField('aansluiters', (t) =>
 				doelen: [doel],
 				jaar: null,
 				dragers: spoor.DRAGERS,
+				bijdragen: BIJDRAGEN,
 				limiet: spoor.LIMIET
 			});
 			const documents = await cited(rows.filter(({ soort }) => soort).map(({ document }) => document));

@@ -1,5 +1,5 @@
 /** The trace: who contributes to a goal, how, and where that is written; and the reverse. */
-import { relationOf } from '#graph/model.ts';
+import { BIJDRAGEN, relationOf } from '#graph/model.ts';
 import * as spoor from '#queries/spoor.ts';
 import { builder } from './builder.ts';
 import { Basis, Wijze } from './enums.ts';
@@ -85,7 +85,13 @@ builder.queryField('spoor', (t) =>
 		description: 'Wie aan dit doel bijdraagt, en hoe.',
 		args: { doel: t.arg.id({ required: true }), jaar: t.arg.int() },
 		async resolve(_, { doel, jaar }, { graph, cited }) {
-			const params = { doelen: [doel], jaar: jaar ?? null, dragers: spoor.DRAGERS, limiet: spoor.LIMIET };
+			const params = {
+				doelen: [doel],
+				jaar: jaar ?? null,
+				dragers: spoor.DRAGERS,
+				bijdragen: BIJDRAGEN,
+				limiet: spoor.LIMIET
+			};
 			const rows = await graph.read(spoor.spoor, params);
 			return spoor.toSpoor(doel, rows, await cited(documentsOf(rows)));
 		}
@@ -98,7 +104,12 @@ builder.queryField('sporen', (t) =>
 		description: 'Andersom: de doelen, of samenwerkingen waar geen doel is, waaraan deze partij bijdraagt.',
 		args: { partij: t.arg.id({ required: true }), jaar: t.arg.int() },
 		async resolve(_, { partij, jaar }, { graph, cited }) {
-			const rows = await graph.read(spoor.sporen, { partij, jaar: jaar ?? null, limiet: spoor.LIMIET });
+			const rows = await graph.read(spoor.sporen, {
+				partij,
+				jaar: jaar ?? null,
+				eersteStap: spoor.EERSTE_STAP,
+				limiet: spoor.LIMIET
+			});
 			return spoor.toSporen(partij, rows, await cited(documentsOf(rows)));
 		}
 	})
