@@ -19,6 +19,7 @@ const RELATIES: Readonly<Record<string, string>> = {
 
 /** Fields whose name means something else elsewhere. */
 const VELDEN_VAN: Readonly<Record<string, string>> = {
+	'Aansluiters.aansluiters': 'Partijen die hier nog niet staan, de sterkste band eerst.',
 	'Aantal.soort': 'Soort knoop, of naam van de relatie.',
 	'Deelname.rol': 'Rol in de samenwerking, als de bron die noemt.',
 	'Eigenschap.naam': 'Naam van de eigenschap in het model.',
