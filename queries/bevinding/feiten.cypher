@@ -6,12 +6,12 @@ CALL () {
     AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   WITH DISTINCT a, d
   CALL (a) {
-    MATCH (p:Organisatie)-[:VOERT_UIT]->(a)
+    MATCH (a)<-[:VOERT_UIT]-(p:Organisatie)
     WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
     RETURN count(p) AS uitvoerders
   }
   CALL (a) {
-    MATCH (p:Organisatie)-[:ONTVANGT]->(g:Geldstroom)-[:BESTEMD_VOOR]->(a)
+    MATCH (a)<-[:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(p:Organisatie)
     WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
     RETURN count(p) AS ontvangers
   }

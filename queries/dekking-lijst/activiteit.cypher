@@ -1,8 +1,8 @@
 // The activities that a cell counts: with the goal itself and under it, one row per statement.
 MATCH (d:Doel {id: $doel})
-MATCH (x:Doel)-[:ONDERDEEL_VAN*0..6]->(d)
+MATCH (d)<-[:ONDERDEEL_VAN*0..6]-(x:Doel)
 WITH DISTINCT d, x
-MATCH (k:Activiteit)-[r:DRAAGT_BIJ_AAN]->(x)
+MATCH (x)<-[r:DRAAGT_BIJ_AAN]-(k:Activiteit)
 WHERE coalesce(k.subsoort, 'activiteit') = 'activiteit' AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
 WITH k, x AS naar, x.id = d.id AS recht, r.basis IN $zeker AS zeker, null AS bekend, type(r) AS relatie,
   r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,

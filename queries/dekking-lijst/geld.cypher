@@ -1,9 +1,9 @@
 // The flows of money that a cell counts, with whether a source gives an amount.
 MATCH (d:Doel {id: $doel})
-MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(d)
+MATCH (d)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
 WHERE x.soort IN $dragers
 WITH DISTINCT d, x
-MATCH (k:Geldstroom)-[r:BESTEMD_VOOR]->(x)
+MATCH (x)<-[r:BESTEMD_VOOR]-(k:Geldstroom)
 WHERE $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar
 CALL (k) {
   OPTIONAL MATCH (k)-[:HEEFT_SCHIJF]->(j:Jaarschijf)

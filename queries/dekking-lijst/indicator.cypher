@@ -1,8 +1,8 @@
 // The indicators that a cell counts, with whether a source gives a number.
 MATCH (d:Doel {id: $doel})
-MATCH (x:Doel)-[:ONDERDEEL_VAN*0..6]->(d)
+MATCH (d)<-[:ONDERDEEL_VAN*0..6]-(x:Doel)
 WITH DISTINCT d, x
-MATCH (k:Indicator)-[r:MEET]->(x)
+MATCH (x)<-[r:MEET]-(k:Indicator)
 CALL (k) {
   OPTIONAL MATCH (k)-[:HEEFT_WAARDE]->(w:Indicatorwaarde)
   WHERE $jaar IS NULL OR w.jaar = $jaar

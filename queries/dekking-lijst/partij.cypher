@@ -5,30 +5,30 @@ CALL (d) {
   WHERE gm.id = d.gemeente AND ($jaar IS NULL OR coalesce(v.jaar, $jaar) = $jaar)
   RETURN collect(DISTINCT o.id) AS verbonden
 }
-MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(d)
+MATCH (d)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
 WHERE x.soort IN $dragers
 WITH DISTINCT d, verbonden, x
 CALL (x) {
-  MATCH (p:Knoop)-[r:SAMENWERKINGSPARTNER_VOOR|VOERT_UIT|NEEMT_DEEL_AAN|DRAAGT_BIJ_AAN]->(x)
+  MATCH (x)<-[r:SAMENWERKINGSPARTNER_VOOR|VOERT_UIT|NEEMT_DEEL_AAN|DRAAGT_BIJ_AAN]-(p:Knoop)
   WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar'
     AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   RETURN p AS p, x AS naar, r.basis IN $zeker AS zeker, coalesce(r.rol, '') AS telrol,
     type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
     r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
-  MATCH (p:Knoop)-[r:ONTVANGT]->(g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+  MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[r:ONTVANGT]-(p:Knoop)
   WHERE p.soort IN $partijen AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
   RETURN p AS p, g AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
     type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
     r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
-  MATCH (p:Knoop)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:ONTVANGT]->(g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+  MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)<-[r:NEEMT_DEEL_AAN]-(p:Knoop)
   WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
   RETURN p AS p, s AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
     type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
     r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
-  MATCH (p:Knoop)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|NEEMT_DEEL_AAN]->(x)
+  MATCH (x)<-[:VOERT_UIT|NEEMT_DEEL_AAN]-(s:Samenwerking)<-[r:NEEMT_DEEL_AAN]-(p:Knoop)
   WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   RETURN p AS p, s AS naar, r.basis IN $zeker AS zeker, '' AS telrol,
     type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,

@@ -19,42 +19,42 @@ CALL (d) {
   RETURN collect(DISTINCT v.id) AS versies
 }
 CALL (d) {
-  MATCH (v:Doel)-[:OPVOLGER_VAN]->(d)
+  MATCH (d)<-[:OPVOLGER_VAN]-(v:Doel)
   RETURN collect(DISTINCT v.id) AS later
 }
 CALL (d) {
-  MATCH (bron:Document)-[r:BEVAT]->(d)
+  MATCH (d)<-[r:BEVAT]-(bron:Document)
   RETURN collect(DISTINCT r.rol) AS bevat
 }
 CALL (d) {
-  MATCH (x:Doel)-[:ONDERDEEL_VAN*0..6]->(d)
+  MATCH (d)<-[:ONDERDEEL_VAN*0..6]-(x:Doel)
   WITH DISTINCT d, x
-  MATCH (a:Activiteit)-[r:DRAAGT_BIJ_AAN]->(x)
+  MATCH (x)<-[r:DRAAGT_BIJ_AAN]-(a:Activiteit)
   WHERE coalesce(a.subsoort, 'activiteit') = 'activiteit' AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   RETURN count(DISTINCT CASE WHEN x.id = d.id AND r.basis IN $zeker THEN a.id ELSE null END) AS activiteitRecht,
     count(DISTINCT CASE WHEN r.basis IN $zeker THEN a.id ELSE null END) AS activiteitZeker,
     count(DISTINCT a.id) AS activiteitAlle
 }
 CALL (d, verbonden) {
-  MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(d)
+  MATCH (d)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
   WHERE x.soort IN $dragers
   WITH DISTINCT d, verbonden, x
   CALL (x) {
-    MATCH (p:Knoop)-[r:SAMENWERKINGSPARTNER_VOOR|VOERT_UIT|NEEMT_DEEL_AAN|DRAAGT_BIJ_AAN]->(x)
+    MATCH (x)<-[r:SAMENWERKINGSPARTNER_VOOR|VOERT_UIT|NEEMT_DEEL_AAN|DRAAGT_BIJ_AAN]-(p:Knoop)
     WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar'
       AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
     RETURN p AS p, r.basis AS basis, coalesce(r.rol, '') AS rol
     UNION ALL
-    MATCH (p:Knoop)-[r:ONTVANGT]->(g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+    MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[r:ONTVANGT]-(p:Knoop)
     WHERE p.soort IN $partijen AND NOT g.id IN $zonder AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
     RETURN p AS p, CASE WHEN b.basis IN $zeker THEN r.basis ELSE b.basis END AS basis, '' AS rol
     UNION ALL
-    MATCH (p:Knoop)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:ONTVANGT]->(g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+    MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)<-[r:NEEMT_DEEL_AAN]-(p:Knoop)
     WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND NOT g.id IN $zonder
       AND NOT s.id IN $zonder AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
     RETURN p AS p, CASE WHEN b.basis IN $zeker THEN r.basis ELSE b.basis END AS basis, '' AS rol
     UNION ALL
-    MATCH (p:Knoop)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|NEEMT_DEEL_AAN]->(x)
+    MATCH (x)<-[:VOERT_UIT|NEEMT_DEEL_AAN]-(s:Samenwerking)<-[r:NEEMT_DEEL_AAN]-(p:Knoop)
     WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND NOT s.id IN $zonder
       AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
     RETURN p AS p, r.basis AS basis, '' AS rol
@@ -75,10 +75,10 @@ CALL (d, verbonden) {
     count(DISTINCT CASE WHEN p.soort = 'Organisatie' AND (coalesce(p.afgeschermd, false) OR coalesce(p.subsoort, '') = 'zonder naam') THEN p.id ELSE null END) AS naamlozen
 }
 CALL (d) {
-  MATCH (x:Knoop)-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]->(d)
+  MATCH (d)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
   WHERE x.soort IN $dragers
   WITH DISTINCT d, x
-  MATCH (g:Geldstroom)-[b:BESTEMD_VOOR]->(x)
+  MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)
   WHERE NOT g.id IN $zonder AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
   WITH DISTINCT d, x, g
   OPTIONAL MATCH (g)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
@@ -91,9 +91,9 @@ CALL (d) {
     count(DISTINCT CASE WHEN bedrag IS NULL THEN null ELSE j.boekjaar END) AS geldJaren
 }
 CALL (d) {
-  MATCH (x:Doel)-[:ONDERDEEL_VAN*0..6]->(d)
+  MATCH (d)<-[:ONDERDEEL_VAN*0..6]-(x:Doel)
   WITH DISTINCT d, x
-  MATCH (i:Indicator)-[:MEET]->(x)
+  MATCH (x)<-[:MEET]-(i:Indicator)
   WITH DISTINCT d, x, i
   OPTIONAL MATCH (i)-[:HEEFT_WAARDE]->(w:Indicatorwaarde)
   WHERE $jaar IS NULL OR w.jaar = $jaar
