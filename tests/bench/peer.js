@@ -4,6 +4,9 @@
  */
 import { createServer } from 'node:http';
 
+/** @typedef {Record<string, any>} Params */
+/** @typedef {(text: string, params: Params) => Promise<unknown[]>} Run */
+
 const place = process.argv[2] ?? '';
 const run = /^(bolt|neo4j)/.test(place) ? await onNeo4j(place) : await onFile(place);
 
@@ -17,10 +20,8 @@ const server = createServer(async (request, response) => {
 });
 server.listen(0, '127.0.0.1', () => {
 	const address = server.address();
-	console.log(typeof address === 'object' && address ? address.port : address);
+	if (address && typeof address === 'object') console.log(address.port);
 });
-
-/** @typedef {(text: string, params: Record<string, unknown>) => Promise<unknown[]>} Run */
 
 /**
  * @param {string} file
@@ -42,10 +43,7 @@ async function onNeo4j(uri) {
 	return async (text, { limiet, jaar, ...params }) => {
 		const session = driver.session({ database: 'neo4j' });
 		try {
-			const integers = {
-				limiet: neo4j.int(Number(limiet)),
-				jaar: jaar === null ? null : neo4j.int(Number(jaar))
-			};
+			const integers = { limiet: neo4j.int(limiet), jaar: jaar === null ? null : neo4j.int(jaar) };
 			const result = await session.executeRead((transaction) =>
 				transaction.run(text, { ...params, ...integers })
 			);
