@@ -1,5 +1,5 @@
 /** Start, stop and errors of the app. */
-import type { HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { answerWith } from '$lib/ask.ts';
 import { answer } from '$lib/server/answer.ts';
 import { tellVisitor } from '$lib/server/errors.ts';
@@ -9,6 +9,10 @@ import { start } from '$lib/server/start.ts';
 answerWith(answer);
 
 export const init: ServerInit = start;
+
+/** Fonts are fetched with the page: they must be there for the first paint or are not used (`font-display: optional`). */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, { preload: ({ type }) => type === 'js' || type === 'css' || type === 'font' });
 
 /** Tells the visitor a sentence and a number, and the log everything. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
