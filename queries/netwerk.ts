@@ -108,6 +108,9 @@ const VOORRANG = [
 	'Activiteit'
 ];
 
+/** What is shown of a municipality that has more nodes than fit: what carries the rest. */
+export const DRAGEND = VOORRANG.slice(0, 7);
+
 const turn = ({ soort }: NetwerkNode): number => (VOORRANG.indexOf(soort) + 1 || VOORRANG.length + 1) - 1;
 
 /** Nearest first, then by kind, then by id: a cut answer keeps what carries the rest. */

@@ -1,7 +1,7 @@
 /** What is shown and what is left out, in words: the same on screen, in the live region and in files. */
 import { BASIS_WOORDEN, kindOf, relationOf } from '#graph/model.ts';
 import { sayCount, sayList, sayNumber } from '$lib/woorden.ts';
-import type { Staat } from './state.ts';
+import { isGemeente, type Staat } from './state.ts';
 import { findKnoop, MAX_GETEKEND, type View } from './view.ts';
 
 /** "41 knopen en 63 verbanden". */
@@ -12,17 +12,24 @@ export const sayView = (view: View): string =>
 export function sayLeftOut(view: View): string[] {
 	const bundles = view.knopen.filter(({ gebundeld }) => gebundeld > 0);
 	return [
-		...(view.weggelaten
-			? [
-					`${sayNumber(view.weggelaten)} knopen passen niet: er staan er ten hoogste ${MAX_GETEKEND}. Kies minder soorten, of klap minder uit.`
-				]
-			: []),
+		...(view.weggelaten ? [sayRest(view)] : []),
 		...(bundles.length
 			? [
 					`Gebundeld en niet getekend: ${sayList(bundles.map((hub) => `${sayCount(hub.gebundeld, 'lijn', 'lijnen')} van ${hub.naam}`))}.`
 				]
 			: [])
 	];
+}
+
+/** Beyond this the server stops counting. */
+const TEL_LIMIET = 20_000;
+
+function sayRest({ start, weggelaten, knopen }: View): string {
+	const many = weggelaten + knopen.length >= TEL_LIMIET ? 'meer dan ' : '';
+	const count = `${many}${sayNumber(weggelaten)} knopen`;
+	return start && isGemeente(start) && knopen.length < MAX_GETEKEND
+		? `Deze gemeente is te groot voor één beeld: ${count} staan er niet bij. U ziet haar doelen; klap uit wat u verder wilt zien.`
+		: `Niet alles past: ${count} staan er niet bij, want er passen er ten hoogste ${MAX_GETEKEND}. Kies minder soorten, of klap minder uit.`;
 }
 
 /** The filters that are on, in words; empty without any. */

@@ -112,7 +112,7 @@ describe('the view', () => {
 		const view = toView(start('hub'), star('hub', 'Organisatie', 700));
 		expect(view.knopen).toHaveLength(MAX_GETEKEND);
 		expect(view.weggelaten).toBe(702 - MAX_GETEKEND);
-		expect(sayLeftOut(view)[0]).toContain('202 knopen passen niet');
+		expect(sayLeftOut(view)[0]).toContain('202 knopen staan er niet bij');
 	});
 
 	it('marks what is older than the year of the view, with its year', () => {

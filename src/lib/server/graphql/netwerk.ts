@@ -124,9 +124,14 @@ function readOpen(args: Args, soorten: readonly string[], { graph }: Context) {
 	});
 }
 
+/** All of a municipality or, when that is too much for one answer, its goals. */
 async function readGemeente(gemeente: string | null, soorten: readonly string[], { graph }: Context) {
 	const rows = await graph.read(netwerk.gemeente, { gemeente, soorten, limiet: netwerk.TEL_LIMIET });
-	return rows.map((row) => ({ ...row, gemeente, afstand: 1 }));
+	const tooMany = rows.length > netwerk.MAX_KNOPEN;
+	const dragend = rows.filter(({ soort }) => netwerk.DRAGEND.includes(soort));
+	const shown = tooMany && dragend.length ? dragend : rows;
+	const knopen = shown.map((row) => ({ ...row, gemeente, afstand: 1 }));
+	return { knopen, weggelaten: rows.length - shown.length };
 }
 
 /** Nodes by id and of a municipality together, each once. */
@@ -134,9 +139,9 @@ async function readNodes(
 	args: Args,
 	soorten: readonly string[],
 	context: Context
-): Promise<netwerk.NetwerkNode[]> {
-	if (args.middelpunt)
-		return context.graph.read(netwerk.rond, {
+): Promise<{ found: netwerk.NetwerkNode[]; weggelaten: number }> {
+	if (args.middelpunt) {
+		const found = await context.graph.read(netwerk.rond, {
 			middelpunt: args.middelpunt,
 			stappen: args.stappen ?? 1,
 			soorten,
@@ -144,21 +149,21 @@ async function readNodes(
 			jaar: args.jaar ?? null,
 			limiet: netwerk.TEL_LIMIET
 		});
+		return { found, weggelaten: 0 };
+	}
 	const byName = args.ids || args.open;
-	const found = [
-		...(byName ? await readOpen(args, soorten, context) : []),
-		...(args.gemeente || !byName ? await readGemeente(args.gemeente ?? null, soorten, context) : [])
-	];
+	const named = byName ? await readOpen(args, soorten, context) : [];
+	const own = args.gemeente || !byName ? await readGemeente(args.gemeente ?? null, soorten, context) : null;
 	const known = new Map<string, netwerk.NetwerkNode>();
-	for (const node of found) if (!known.has(node.id)) known.set(node.id, node);
-	return [...known.values()].sort(netwerk.byPriority);
+	for (const node of [...named, ...(own?.knopen ?? [])]) if (!known.has(node.id)) known.set(node.id, node);
+	return { found: [...known.values()].sort(netwerk.byPriority), weggelaten: own?.weggelaten ?? 0 };
 }
 
 builder.queryField('netwerk', (t) =>
 	t.field({
 		type: NetwerkRef,
 		description:
-			'De knopen rond één knoop, van één gemeente of met deze kenmerken, ten hoogste 500, met hun verbanden.',
+			'De knopen rond één knoop, van één gemeente of met deze kenmerken, ten hoogste 500, met hun verbanden. Van een gemeente met meer knopen alleen de doelen.',
 		args: {
 			gemeente: t.arg.id(),
 			middelpunt: t.arg.id(),
