@@ -13,6 +13,7 @@ import partijText from './dekking-lijst/partij.cypher?raw';
 /** One statement about one counted node. */
 export interface LijstRow {
 	readonly van: string;
+	readonly volgorde: number | null;
 	readonly vanNaam: string;
 	readonly vanSoort: string;
 	readonly vanSubsoort: string | null;
@@ -160,9 +161,9 @@ function weakOf(knoop: NodeShort): Telling | undefined {
 	return knoop.subsoort === 'gemeentelijk onderdeel' ? 'ONDERDEEL' : 'ZONDER_NAAM';
 }
 
-const toStatement = (row: LijstRow): Statement => ({
+const toStatement = ({ volgorde: _, ...row }: LijstRow): Statement => ({
 	...row,
-	van: shownNode(row),
+	van: shownNode({ ...row, volgorde: null }),
 	soort: row.relatie,
 	naar: {
 		id: row.naar,

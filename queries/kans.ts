@@ -22,11 +22,10 @@ export const ankers = query<{ organisatie: string; limiet: number }, { id: strin
 	ankersText
 );
 
-/** Wholes and areas of organisations. */
-export const verwanten = batch<ForId & { soort: 'geheel' | 'gebied'; id: string; naam: string }>(
-	'kans.verwanten',
-	verwantenText
-);
+/** Wholes and areas of organisations, and which are shielded. */
+export const verwanten = batch<
+	ForId & { soort: 'geheel' | 'gebied' | 'afgeschermd'; id: string; naam: string }
+>('kans.verwanten', verwantenText);
 
 /** Anchors of one organisation that are looked at. */
 export const MAX_ANKERS = 200;
@@ -63,6 +62,8 @@ export interface KansInput {
 	readonly gebieden: ReadonlyMap<string, readonly { readonly id: string; readonly naam: string }[]>;
 	/** Ends of traces among the nodes. */
 	readonly einden: ReadonlySet<string>;
+	/** Parties whose name is not shown: never suggested. */
+	readonly afgeschermd: ReadonlySet<string>;
 	/** Newest year of the plans of its municipality: what is older is old evidence (R12). */
 	readonly laatsteJaar: number | null;
 	/** Only ties that this goal, or one under it, gives. */
@@ -91,14 +92,16 @@ export function toKansen(input: KansInput): Kans[] {
 	const own = new Map([...reachOf(input.organisatie)].filter(([id]) => allowed(id, input, up)));
 	const present = input.laatsteJaar;
 	const kin = family(input.organisatie, input.gehelen);
-	const others = [...nodes.values()].filter((node) => countsAsOrganisation(node) && !kin.has(node.id));
+	const may = (node: NodeShort | undefined): node is NodeShort =>
+		!!node && countsAsOrganisation(node) && !kin.has(node.id) && !input.afgeschermd.has(node.id);
+	const others = [...nodes.values()].filter(may);
 	const kansen = others.flatMap((other) => {
 		const theirs = new Map([...reachOf(other.id)].filter(([id]) => own.has(id)));
 		return theirs.size
 			? [toKans(other, own, theirs, reachOf(other.id), reachOf(input.organisatie), nodes, present, input)]
 			: [];
 	});
-	return rollUp(kansen, input.gehelen, nodes).sort(byScore);
+	return rollUp(kansen, input.gehelen, nodes, kin, may).sort(byScore);
 }
 
 /** Everything above a node, each with the first step towards it. The first step is never to a whole (R7). */
@@ -362,12 +365,16 @@ function differsIn(a: Reach, b: Reach, nodes: ReadonlyMap<string, NodeShort>): s
 function rollUp(
 	kansen: readonly Kans[],
 	gehelen: ReadonlyMap<string, readonly string[]>,
-	nodes: ReadonlyMap<string, NodeShort>
+	nodes: ReadonlyMap<string, NodeShort>,
+	kin: ReadonlySet<string>,
+	may: (node: NodeShort | undefined) => boolean
 ): Kans[] {
 	const byId = new Map(kansen.map((kans) => [kans.organisatie.id, kans]));
 	const result = new Map<string, Kans>();
 	for (const kans of kansen) {
-		const whole = (gehelen.get(kans.organisatie.id) ?? []).find((id) => byId.has(id) || nodes.has(id));
+		const wholes = gehelen.get(kans.organisatie.id) ?? [];
+		if (wholes.some((id) => kin.has(id))) continue; // a part of the same body
+		const whole = wholes.find((id) => may(nodes.get(id)));
 		if (whole === undefined) {
 			if (!result.has(kans.organisatie.id)) result.set(kans.organisatie.id, kans);
 			continue;

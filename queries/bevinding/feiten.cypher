@@ -16,8 +16,8 @@ CALL () {
     RETURN count(p) AS ontvangers
   }
   CALL (a) {
-    MATCH (p:Organisatie)-[:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|ONTVANGT]->(x:Knoop)
-    WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+    MATCH (p:Organisatie)-[r:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|ONTVANGT]->(x:Knoop)
+    WHERE coalesce(r.rol, '') <> 'ondertekenaar' AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
     MATCH (x)-[:BESTEMD_VOOR*0..1]->(a)
     RETURN count(p) AS deelnemers
   }
@@ -27,9 +27,16 @@ CALL () {
   UNION ALL
   MATCH (g:Geldstroom)
   WHERE g.gemeente = $gemeente
-  OPTIONAL MATCH (g)-[b:BESTEMD_VOOR]->(:Knoop)
-  WITH g, count(b) AS bestemmingen
-  WHERE bestemmingen = 0
+  CALL (g) {
+    MATCH (g)-[b:BESTEMD_VOOR]->(:Knoop)
+    RETURN count(b) AS bestemmingen
+  }
+  CALL (g) {
+    MATCH (g)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
+    RETURN count(j) AS schijven, count(CASE WHEN j.boekjaar = $jaar THEN j.id ELSE null END) AS inJaar
+  }
+  WITH g, bestemmingen, schijven, inJaar
+  WHERE bestemmingen = 0 AND ($jaar IS NULL OR schijven = 0 OR inJaar > 0)
   RETURN 'G5' AS code, g AS knoop, '' AS doel, '' AS doelNaam, 0 AS deel, 0 AS geheel
   UNION ALL
   MATCH (p:Organisatie)-[r:SAMENWERKINGSPARTNER_VOOR]->(d:Doel)
@@ -53,6 +60,7 @@ CALL () {
   MATCH (g:Geldstroom)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
   WHERE g.gemeente = $gemeente AND ($jaar IS NULL OR j.boekjaar = $jaar)
     AND j.aangevraagd IS NOT NULL AND j.verleend IS NOT NULL
+  WITH DISTINCT g, j
   WITH g, sum(j.verleend) AS deel, sum(j.aangevraagd) AS geheel
   WHERE geheel > 0 AND deel * 2 < geheel
   RETURN 'G9' AS code, g AS knoop, '' AS doel, '' AS doelNaam, deel AS deel, geheel AS geheel

@@ -13,10 +13,10 @@ CALL (k) {
 WITH k, x AS naar, x.id = d.id AS recht, true AS zeker, bedragen > 0 AS bekend, type(r) AS relatie,
   r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
   r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
-RETURN k.id AS van, k.naam AS vanNaam, k.soort AS vanSoort, k.subsoort AS vanSubsoort, k.code AS vanCode, k.zin AS vanZin,
+RETURN DISTINCT k.id AS van, k.volgorde AS volgorde, k.naam AS vanNaam, k.soort AS vanSoort, k.subsoort AS vanSubsoort, k.code AS vanCode, k.zin AS vanZin,
   coalesce(k.afgeschermd, false) AS afgeschermd, naar.id AS naar, naar.naam AS naarNaam, naar.soort AS naarSoort,
   naar.subsoort AS naarSubsoort, naar.code AS naarCode, naar.zin AS naarZin, coalesce(naar.einde, false) AS naarEinde,
   recht AS recht, zeker AS zeker, bekend AS bekend, relatie AS relatie, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar,
   document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis
-ORDER BY k.volgorde, vanNaam, van, naar, relatie, document, rol, jaar
+ORDER BY volgorde, vanNaam, van, naar, relatie, document, rol, jaar, recht, zeker, bekend
 LIMIT $limiet

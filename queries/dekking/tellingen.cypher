@@ -12,19 +12,23 @@ WHERE d.gemeente = $gemeente
   AND ($jaar IS NULL OR coalesce(d.geldigTot, $laatsteDag) >= $eersteDag)
 CALL (d) {
   MATCH (d)-[:ONDERDEEL_VAN]->(b:Doel)
-  RETURN collect(DISTINCT b.id) AS boven
+  WITH DISTINCT b.id AS id ORDER BY id
+  RETURN collect(id) AS boven
 }
 CALL (d) {
   MATCH (d)-[:OPVOLGER_VAN]-(v:Doel)
-  RETURN collect(DISTINCT v.id) AS versies
+  WITH DISTINCT v.id AS id ORDER BY id
+  RETURN collect(id) AS versies
 }
 CALL (d) {
   MATCH (d)<-[:OPVOLGER_VAN]-(v:Doel)
-  RETURN collect(DISTINCT v.id) AS later
+  WITH DISTINCT v.id AS id ORDER BY id
+  RETURN collect(id) AS later
 }
 CALL (d) {
   MATCH (d)<-[r:BEVAT]-(bron:Document)
-  RETURN collect(DISTINCT r.rol) AS bevat
+  WITH DISTINCT r.rol AS rol ORDER BY rol
+  RETURN collect(rol) AS bevat
 }
 CALL (d) {
   MATCH (d)<-[:ONDERDEEL_VAN*0..6]-(x:Doel)

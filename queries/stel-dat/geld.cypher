@@ -9,6 +9,7 @@ WITH g, ontvangers, weg
 WHERE g.id IN $zonder OR (ontvangers > 0 AND ontvangers = weg)
 OPTIONAL MATCH (g)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
 WHERE $jaar IS NULL OR j.boekjaar = $jaar
+WITH DISTINCT g, j
 WITH g, sum(coalesce(j.vastgesteld, j.verleend, 0)) AS bedrag, count(coalesce(j.vastgesteld, j.verleend)) AS bekend
 RETURN g.id AS id, bedrag AS bedrag, bekend AS bekend
 ORDER BY id

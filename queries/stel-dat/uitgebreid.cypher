@@ -7,7 +7,7 @@ CALL (k) {
   MATCH (k)<-[:OP_GROND_VAN]-(weg:Geldstroom)
   RETURN weg AS weg
 }
-WITH DISTINCT k, weg
-RETURN weg.id AS id, weg.naam AS naam, weg.soort AS soort, weg.subsoort AS subsoort, k.id = weg.id AS gevraagd
+WITH weg, count(CASE WHEN k.id = weg.id THEN k.id ELSE null END) AS keren
+RETURN weg.id AS id, weg.naam AS naam, weg.soort AS soort, weg.subsoort AS subsoort, keren > 0 AS gevraagd
 ORDER BY id
 LIMIT $limiet

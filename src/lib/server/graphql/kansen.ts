@@ -97,6 +97,7 @@ async function readInput(
 		gemeenten: new Map(ids.map((id) => [id, municipalityOf(id)])),
 		gehelen: new Map([...rowsOf('geheel')].map(([id, list]) => [id, list.map((row) => row.id)])),
 		gebieden: rowsOf('gebied'),
+		afgeschermd: new Set(ids.filter((_, at) => kin[at]!.some(({ soort }) => soort === 'afgeschermd'))),
 		einden: new Set(
 			schakels
 				.flatMap(({ van, naar }) => [van, naar])

@@ -1,0 +1,4 @@
+import { holdToPlainModel } from './hold.ts';
+import { cases } from './plain/dekking.ts';
+
+holdToPlainModel('dekking', cases);

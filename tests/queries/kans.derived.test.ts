@@ -1,0 +1,121 @@
+/** Suggestions held to their rules. Rows come from the plain model. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { GEWICHTEN } from '#graph/model.ts';
+import { toAansluiters } from '#queries/aansluiter.ts';
+import * as kans from '#queries/kans.ts';
+import * as spoor from '#queries/spoor.ts';
+import { seeded } from './hold.ts';
+import { find, plainOf, relations, withLabel, type Plain } from './plain.ts';
+import { cases } from './plain/spoor.ts';
+import { factsArbitrary } from './random-graph.ts';
+
+const NO_DOCUMENTS = new Map();
+
+/** Everything that suggestions are made of, the same for everybody. */
+function inputOf(plain: Plain): Omit<kans.KansInput, 'organisatie'> {
+	const anchors = plain.nodes.filter(({ p, soort }) => p.einde === true || soort === 'Samenwerking');
+	const rows = cases
+		.find(({ query }) => query.name === spoor.spoor.name)!
+		.answer(plain, {
+			doelen: anchors.map(({ id }) => id),
+			jaar: null,
+			dragers: spoor.DRAGERS,
+			limiet: spoor.LIMIET
+		}) as spoor.SpoorRow[];
+	const wholes = relations(plain, 'ONDERDEEL_VAN', 'Organisatie', 'Organisatie');
+	return {
+		schakels: spoor.toAllSchakels(rows, NO_DOCUMENTS),
+		gemeenten: new Map(plain.nodes.flatMap(({ id, p }) => (p.gemeente ? [[id, p.gemeente]] : []))),
+		gehelen: new Map(
+			withLabel(plain, 'Organisatie').map((one) => [
+				one.id,
+				wholes.filter(({ van }) => van === one).map(({ naar }) => naar.id)
+			])
+		),
+		gebieden: new Map(),
+		afgeschermd: new Set(plain.nodes.filter(({ p }) => p.afgeschermd === true).map(({ id }) => id)),
+		einden: new Set(anchors.filter(({ p }) => p.einde === true).map(({ id }) => id)),
+		laatsteJaar: 2023,
+		doel: null,
+		gewichten: GEWICHTEN
+	};
+}
+
+const overParties = (check: (plain: Plain, input: ReturnType<typeof inputOf>, parties: string[]) => void) => {
+	const property = fc.property(factsArbitrary, (facts) => {
+		const plain = plainOf(facts);
+		const parties = withLabel(plain, 'Organisatie')
+			.filter(({ soort }) => soort === 'Organisatie')
+			.map(({ id }) => id);
+		check(plain, inputOf(plain), parties);
+	});
+	fc.assert(property, seeded({ numRuns: 40 }));
+};
+
+test('between bodies without parts a suggestion works both ways, with the same score', () => {
+	overParties((plain, input, parties) => {
+		const flat = { ...input, gehelen: new Map() };
+		const counted = parties.filter((id) => {
+			const { subsoort, afgeschermd } = find(plain, id)!.p;
+			return subsoort !== 'gemeentelijk onderdeel' && afgeschermd !== true;
+		});
+		const scores = new Map(
+			counted.map((id) => [
+				id,
+				new Map(kans.toKansen({ ...flat, organisatie: id }).map((one) => [one.organisatie.id, one.score]))
+			])
+		);
+		for (const a of counted)
+			for (const b of counted)
+				if (a !== b) expect(scores.get(a)!.get(b), `${a} ${b}`).toBe(scores.get(b)!.get(a));
+	});
+});
+
+test('groups, own units, municipalities, own parts and oneself are never suggested', () => {
+	overParties((plain, input, parties) => {
+		for (const id of parties) {
+			const kin = [id, ...(input.gehelen.get(id) ?? [])];
+			const parts = [...input.gehelen].filter(([, wholes]) => wholes.includes(id)).map(([part]) => part);
+			for (const { organisatie, redenen } of kans.toKansen({ ...input, organisatie: id })) {
+				const node = find(plain, organisatie.id)!;
+				expect(node.soort).toBe('Organisatie');
+				expect(node.p.subsoort).not.toBe('gemeentelijk onderdeel');
+				expect(node.p.afgeschermd).not.toBe(true);
+				expect([...kin, ...parts]).not.toContain(organisatie.id);
+				expect(redenen.length).toBeGreaterThan(0);
+			}
+		}
+	});
+});
+
+test('the score is the sum of its reasons, and the order is that of the scores', () => {
+	overParties((_, input, parties) => {
+		for (const id of parties) {
+			const kansen = kans.toKansen({ ...input, organisatie: id });
+			for (const { score, redenen, tegenredenen } of kansen) {
+				const sum = [...redenen, ...tegenredenen].reduce((total, { gewicht }) => total + gewicht, 0);
+				expect(score).toBeCloseTo(sum, 3);
+			}
+			const scores = kansen.map(({ score }) => score);
+			expect(scores).toEqual([...scores].sort((a, b) => b - a));
+		}
+	});
+});
+
+test('who could join contributes nowhere yet among those who do, and is tied to one of them', () => {
+	overParties((plain, input, parties) => {
+		const inside = parties
+			.filter((_, at) => at % 2 === 0)
+			.map((id) => {
+				const { naam, subsoort } = find(plain, id)!.p;
+				return { id, naam, soort: 'Organisatie', subsoort };
+			});
+		for (const { organisatie, banden, score } of toAansluiters(inside, input)) {
+			expect(inside.map(({ id }) => id)).not.toContain(organisatie.id);
+			expect(banden.length).toBeGreaterThan(0);
+			const best = kans.toKansen({ ...input, organisatie: banden[0]!.partij.id });
+			expect(best.find((one) => one.organisatie.id === organisatie.id)!.score).toBe(score);
+		}
+	});
+});

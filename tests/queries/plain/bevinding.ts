@@ -1,0 +1,126 @@
+/** What findings need besides the counts, plainly. */
+import * as bevinding from '#queries/bevinding.ts';
+import {
+	holdsIn,
+	question,
+	relations,
+	sorted,
+	unique,
+	withLabel,
+	type Case,
+	type Plain,
+	type PlainNode
+} from '../plain.ts';
+
+const telNiet = ['gemeentelijk onderdeel', 'zonder naam'];
+const isNamed = ({ soort, p }: PlainNode): boolean =>
+	soort === 'Organisatie' && !telNiet.includes(p.subsoort ?? 'organisatie');
+
+/** A named organisation carries the activity out, is paid for it, or takes part in a collaboration that does. */
+function hasDoer(plain: Plain, work: PlainNode): boolean {
+	const paidFor = new Set(
+		relations(plain, 'BESTEMD_VOOR')
+			.filter(({ naar }) => naar === work)
+			.map(({ van }) => van)
+	);
+	const groups = new Set(
+		relations(plain, ['VOERT_UIT', 'ONTVANGT'], 'Samenwerking')
+			.filter(({ naar }) => naar === work || paidFor.has(naar))
+			.map(({ van }) => van)
+	);
+	return (
+		relations(plain, 'VOERT_UIT').some(({ van, naar }) => naar === work && isNamed(van)) ||
+		relations(plain, 'ONTVANGT').some(({ van, naar }) => paidFor.has(naar) && isNamed(van)) ||
+		relations(plain, 'NEEMT_DEEL_AAN').some(
+			({ van, naar, p }) => groups.has(naar) && isNamed(van) && p.rol !== 'ondertekenaar'
+		)
+	);
+}
+
+interface Found {
+	readonly code: string;
+	readonly knoop: PlainNode;
+	readonly doel?: PlainNode;
+	readonly deel?: number;
+	readonly geheel?: number;
+}
+
+const slicesOf = (plain: Plain, flow: PlainNode): PlainNode[] => [
+	...new Set(
+		relations(plain, 'HEEFT_SCHIJF')
+			.filter(({ van }) => van === flow)
+			.map(({ naar }) => naar)
+	)
+];
+
+function findings(plain: Plain, gemeente: string, jaar: number | null): Found[] {
+	const flows = withLabel(plain, 'Geldstroom').filter(({ p }) => p.gemeente === gemeente);
+	const works = relations(plain, 'DRAAGT_BIJ_AAN', 'Activiteit', 'Doel').filter(
+		(r) =>
+			r.naar.p.gemeente === gemeente &&
+			holdsIn(r, jaar) &&
+			(r.van.p.subsoort ?? 'activiteit') === 'activiteit' &&
+			!hasDoer(plain, r.van)
+	);
+	const partners = relations(plain, 'SAMENWERKINGSPARTNER_VOOR', 'Organisatie', 'Doel').filter(
+		(r) => r.naar.p.gemeente === gemeente && isNamed(r.van) && holdsIn(r, jaar)
+	);
+	const isIdle = (party: PlainNode) =>
+		!relations(
+			plain,
+			['VOERT_UIT', 'SAMENWERKINGSPARTNER_VOOR', 'DRAAGT_BIJ_AAN'],
+			'Knoop',
+			'Activiteit'
+		).some((r) => r.van === party && holdsIn(r, jaar)) &&
+		!relations(plain, 'ONTVANGT', 'Knoop', 'Geldstroom').some((r) => r.van === party && holdsIn(r, jaar));
+	return [
+		...works.map(({ van, naar }) => ({ code: 'G2', knoop: van, doel: naar })),
+		...flows
+			.filter((flow) => !relations(plain, 'BESTEMD_VOOR').some(({ van }) => van === flow))
+			.filter((flow) => {
+				const slices = slicesOf(plain, flow);
+				return jaar === null || !slices.length || slices.some(({ p }) => p.boekjaar === jaar);
+			})
+			.map((knoop) => ({ code: 'G5', knoop })),
+		...partners
+			.filter(({ van }) => isIdle(van))
+			.map(({ van, naar }) => ({ code: 'G7', knoop: van, doel: naar })),
+		...flows.flatMap((knoop) => {
+			const slices = slicesOf(plain, knoop).filter(
+				({ p }) =>
+					(jaar === null || p.boekjaar === jaar) && p.aangevraagd !== undefined && p.verleend !== undefined
+			);
+			const sum = (naam: string) => slices.reduce((total, { p }) => total + p[naam], 0);
+			const [deel, geheel] = [sum('verleend'), sum('aangevraagd')];
+			return geheel > 0 && deel * 2 < geheel ? [{ code: 'G9', knoop, deel, geheel }] : [];
+		})
+	];
+}
+
+export const cases: readonly Case[] = [
+	question(
+		bevinding.feiten,
+		() =>
+			['gm1', 'gm2'].flatMap((gemeente) =>
+				[null, 2019, 2023].map((jaar) => ({ gemeente, jaar, telNiet, limiet: 1000 }))
+			),
+		(plain, { gemeente, jaar }) => {
+			const shown = findings(plain, gemeente, jaar).filter(({ knoop }) => knoop.p.afgeschermd !== true);
+			const once = unique(shown, ({ code, knoop, doel }) => [code, knoop.id, doel?.id]);
+			return sorted(once, ({ code, knoop, doel }) => [code, doel?.id ?? '', knoop.p.volgorde, knoop.id]).map(
+				({ code, knoop, doel, deel, geheel }) => ({
+					code,
+					id: knoop.id,
+					naam: knoop.p.naam,
+					soort: knoop.soort,
+					subsoort: knoop.p.subsoort ?? null,
+					nummer: knoop.p.code ?? null,
+					doel: doel?.id ?? '',
+					doelNaam: doel?.p.naam ?? '',
+					deel: deel ?? 0,
+					geheel: geheel ?? 0
+				})
+			);
+		}
+	)
+];
