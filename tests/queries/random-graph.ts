@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import type { Dataset, FactProperties, NodeFact, RelationFact } from '#graph/dataset.ts';
 import { mergeFacts, type Facts } from '#graph/merge.ts';
-import { BASES, findKind, kindsWith, RELATIONS, relationOf } from '#graph/model.ts';
+import { ASPECTEN, BASES, findKind, kindsWith, RELATIONS, relationOf } from '#graph/model.ts';
 import { spanOf } from '#graph/places.ts';
 
 const DOCUMENTS = ['d1', 'd2', 'd3'];
@@ -70,6 +70,13 @@ const source = (document: string, plaats: string, basis: string): FactProperties
 	basis
 });
 
+/** Kinds of organisations, activities and collaborations. */
+function subsoortFor(soort: string, vlag: boolean): string {
+	if (soort === 'Organisatie') return vlag ? 'organisatie' : 'gemeentelijk onderdeel';
+	if (soort === 'Activiteit') return vlag ? 'activiteit' : 'actielijn';
+	return 'netwerk';
+}
+
 /** What a node of this kind tells: only properties that the model gives it. */
 function propertiesFor(soort: string, parts: NodeParts): FactProperties {
 	const { naam, tekst, gemeente, jaar, getal, periode, vlag, status, document } = parts;
@@ -77,7 +84,7 @@ function propertiesFor(soort: string, parts: NodeParts): FactProperties {
 		tekst,
 		jaar: soort === 'Indicatorwaarde' ? (jaar ?? 2019) : jaar,
 		boekjaar: jaar ?? 2019,
-		subsoort: soort === 'Organisatie' ? (vlag ? 'organisatie' : 'gemeentelijk onderdeel') : 'netwerk',
+		subsoort: subsoortFor(soort, vlag),
 		niveau: soort.toLowerCase(),
 		status,
 		volgorde: getal,
@@ -87,6 +94,8 @@ function propertiesFor(soort: string, parts: NodeParts): FactProperties {
 		geldigTot: periode && vlag ? `${periode + 1}-12-31` : undefined,
 		afgeschermd: vlag && getal === 1 ? true : undefined,
 		begroot: getal && getal * 100_000,
+		aangevraagd: vlag ? 100_000 : undefined,
+		verleend: vlag && getal ? getal * 30_000 : undefined,
 		zin: `${naam} krijgt geld`,
 		waarde: getal && getal / 2
 	};
@@ -141,7 +150,8 @@ function toRelation(parts: RelationParts, nodes: readonly NodeFact[]): RelationF
 	if (relation.zelfdeGroep && groupOf(van.soort) !== groupOf(naar.soort)) return undefined;
 	if (relation.zonderKring && nodes.indexOf(van) <= nodes.indexOf(naar)) return undefined;
 	const { document, plaats, basis, rol, jaar, nader, aandeel } = parts;
-	const more = known({ soort: nader, aandeel, rol, jaar });
+	const aspect = ASPECTEN[parts.naar % ASPECTEN.length];
+	const more = known({ soort: nader, aandeel, rol: relation.naam === 'BEVAT' ? aspect : rol, jaar });
 	const own = Object.entries(more).filter(([name]) => name in relation.eigenschappen);
 	const eigenschappen = { ...source(document, plaats, basis), ...Object.fromEntries(own) };
 	return { van: van.id, soort: relation.naam, naar: naar.id, eigenschappen };
