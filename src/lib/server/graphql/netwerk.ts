@@ -181,14 +181,10 @@ builder.queryField('netwerk', (t) =>
 			const stappen = args.stappen ?? 1;
 			if (stappen < 0 || stappen > 3)
 				throw new GraphQLError(`stappen is ${stappen}, maar mag van 0 tot en met 3 zijn.`);
-			const found = await readNodes(args, kindsOf(args.soorten), context);
+			const { found, weggelaten } = await readNodes(args, kindsOf(args.soorten), context);
 			const knopen = found.slice(0, netwerk.MAX_KNOPEN);
-			return {
-				knopen,
-				totaal: found.length,
-				afgekapt: found.length > knopen.length,
-				jaar: args.jaar ?? null
-			};
+			const totaal = found.length + weggelaten;
+			return { knopen, totaal, afgekapt: totaal > knopen.length, jaar: args.jaar ?? null };
 		}
 	})
 );
