@@ -2,7 +2,7 @@
 import type { Staat } from './state.ts';
 import { back, collapse, expand, here, stand, toggle, walk } from './steps.ts';
 import type { View } from './view.ts';
-import { sayHere, sayRoute, sayWay, waysFrom } from './walk.ts';
+import { isFoldedHub, sayHere, sayHub, sayRoute, sayWay, waysFrom } from './walk.ts';
 
 export interface Stap {
 	/** The state after it; absent when only words change. */
@@ -40,7 +40,10 @@ export function press(key: string, staat: Staat, view: View, keuze: number): Sta
 					? go(stand(staat, null))
 					: { keuze, zeg: 'U bent bij het begin.' };
 		case 'Enter':
+			if (isFoldedHub(knoop)) return { keuze, zeg: sayHub(knoop) };
 			return go(knoop.open ? collapse(staat, knoop.id) : expand(staat, knoop.id));
+		case 'Shift+Enter':
+			return go(expand(staat, knoop.id));
 		case ' ':
 			return go(toggle(staat, knoop.id));
 		case 'Home':

@@ -29,7 +29,7 @@ export function expand(staat: Staat, id: string, soort: string | null = null, he
 /** Folds a node: what came only with it goes. */
 export const collapse = (staat: Staat, id: string): Staat => ({
 	...staat,
-	dicht: staat.dicht || staat.start === id,
+	dicht: staat.dicht || (staat.start === id && !staat.uit.some((one) => one.id === id)),
 	uit: staat.uit.filter((one) => one.id !== id)
 });
 

@@ -190,7 +190,7 @@ function toKnopen(
 	const rondom = new Map<string, Rondom[]>();
 	for (const row of stuk.rondom) rondom.set(row.knoop, [...(rondom.get(row.knoop) ?? []), row]);
 	const isOpen = (id: string) =>
-		staat.uit.some((one) => one.id === id) || (id === staat.start && !staat.dicht);
+		staat.uit.some((one) => one.id === id) || (id === staat.start && !staat.dicht && !isGemeente(id));
 	return [...shown].map(([id, { beurt, via }]): Knoop => {
 		const knoop = known.get(id)!;
 		const own = around.get(id) ?? [];

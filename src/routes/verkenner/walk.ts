@@ -73,3 +73,10 @@ export function sayRoute(view: View, loop: readonly string[]): string {
 	});
 	return steps.length ? `Zo kwam u hier: ${steps.join('; ')}.` : 'U begon hier.';
 }
+
+/** A hub is never unfolded by accident: one key or click is not enough. */
+export const isFoldedHub = (knoop: Knoop): boolean =>
+	!!knoop.knooppunt && !knoop.open && knoop.verbanden > knoop.getekend;
+
+export const sayHub = (knoop: Knoop): string =>
+	`${nameOf(knoop)} is een knooppunt met ${sayCount(knoop.verbanden, 'verband', 'verbanden')} en blijft ingeklapt. Kies naast het beeld welk verband u uitklapt, of druk op Shift en Enter voor alles.`;

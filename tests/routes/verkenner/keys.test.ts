@@ -56,6 +56,18 @@ describe('walking with keys', () => {
 		expect(walk(['ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter', 'Enter']).staat.uit).toEqual([]);
 	});
 
+	it('never unfolds a hub by one key', () => {
+		const hub = stukOf(
+			[knoop('a', 'Opgave', { knooppunt: true }), knoop('b')],
+			[schakel('b', 'VOERT_UIT', 'a'), schakel('c', 'VOERT_UIT', 'a')]
+		);
+		const staat = start('b', { loop: ['a'] });
+		const step = press('Enter', staat, toView(staat, hub), 0);
+		expect(step?.staat).toBeUndefined();
+		expect(step?.zeg).toContain('is een knooppunt met 2 verbanden en blijft ingeklapt');
+		expect(press('Shift+Enter', staat, toView(staat, hub), 0)?.staat?.uit).toHaveLength(1);
+	});
+
 	it('tells the way one came', () => {
 		const { staat } = walk(['ArrowRight', 'ArrowRight']);
 		expect(sayRoute(toView(staat, stuk), staat.loop)).toBe(

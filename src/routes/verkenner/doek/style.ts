@@ -58,7 +58,7 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'text-background-opacity': 0.9,
 				'text-background-padding': '2px',
 				'text-rotation': 'autorotate',
-				'min-zoomed-font-size': 7
+				'min-zoomed-font-size': 9.5
 			}
 		},
 		{ selector: 'edge[naast]', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
