@@ -12,7 +12,9 @@ const installed = '/usr/lib/jvm';
 /** The version to test on; 2026.08.1 (NEO4J_VERSION) needs Java 21. */
 export const NEO4J_VERSION = process.env.NEO4J_VERSION ?? '5.26.30';
 
-const FLAGS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+const FLAGS = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+	(name) => `--add-opens=java.base/${name}=ALL-UNNAMED`
+);
 
 /** For half a minute of life: start fast. */
 const TEST_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m'];
