@@ -2,44 +2,9 @@ import { expect, it } from 'vitest';
 import { withApp } from './app.ts';
 import { violations } from './axe.ts';
 import { inBrowser } from './browser.ts';
+import { PAGES } from './page-kinds.ts';
 
 const app = withApp();
-
-/** One of every kind of page and of every state that a page can be in. */
-const PAGES = [
-	'/',
-	'/?gemeente=gm0534',
-	'/opgaven',
-	'/opgaven?gemeente=gm0534&jaar=2023',
-	'/organisaties',
-	'/organisaties?zoek=welz',
-	'/organisaties?zoek=zzzz',
-	'/organisaties/gm0534.org.isd-bollenstreek',
-	'/organisaties/gm0534.org.oov',
-	'/organisaties/gm0014.org.torion',
-	'/organisaties/nl.org.nibud',
-	'/groepen',
-	'/groepen/gm0534.cat.huisartsen',
-	'/samenwerkingen/gm0534.sam.sociaal-team-hillegom',
-	'/activiteiten/gm0534.pb2023.zorg-voor-elkaar.d2',
-	'/geldstromen',
-	'/geldstromen/gm0014.pb2019.subsidie.torion',
-	'/indicatoren/gm0014.pb2019.indicator.belaste-mantelzorgers',
-	'/gebieden/gm0014.gebied.stad',
-	'/gemeenten',
-	'/gemeenten/gm0534',
-	'/context?gemeente=gm0534',
-	'/taakvelden',
-	'/verbonden-partijen',
-	'/verbonden-partijen?gemeente=gm0534&jaar=2023',
-	'/zoek',
-	'/zoek?zoek=welzijn',
-	'/zoek?zoek=xyzzy',
-	'/bronnen',
-	'/bronnen/gm0534.pb2023',
-	'/bronnen/gm0014.pb2019?soort=Subsidie',
-	'/over'
-];
 
 inBrowser('every kind of page', (open) => {
 	for (const path of PAGES) {
