@@ -83,7 +83,18 @@ inBrowser('the explorer', (open) => {
 		await press('Enter', 'Zorg voor elkaar is een knooppunt');
 		await press('Shift+Enter', 'In beeld: 31 knopen');
 		await press('Escape', 'U bent bij ISD Bollenstreek');
-		expect(heard).toMatchInlineSnapshot();
+		expect(heard).toMatchInlineSnapshot(`
+			[
+			  "U bent bij ISD Bollenstreek, verbonden partij. 6 verbanden in beeld. Verband 1 van 6: is samenwerkingspartner voor Zorg voor elkaar.",
+			  "Verband 2 van 6: neemt deel aan Intentieverklaring wonen, welzijn en zorg (2014).",
+			  "Verband 1 van 6: is samenwerkingspartner voor Zorg voor elkaar.",
+			  "U bent bij Zorg voor elkaar, opgave. 1 verband in beeld, 24 niet. Verband 1 van 1: heeft als samenwerkingspartner ISD Bollenstreek.",
+			  "U bent bij Zorg voor elkaar, opgave. 1 verband in beeld, 24 niet. Zo kwam u hier: ISD Bollenstreek is samenwerkingspartner voor Zorg voor elkaar. Verband 1 van 1: heeft als samenwerkingspartner ISD Bollenstreek.",
+			  "Zorg voor elkaar is een knooppunt met 25 verbanden en blijft ingeklapt. Kies naast het beeld welk verband u uitklapt, of druk op Shift en Enter voor alles.",
+			  "In beeld: 31 knopen en 40 verbanden. U bent bij Zorg voor elkaar, opgave. 25 verbanden in beeld.",
+			  "U bent bij ISD Bollenstreek, verbonden partij. 6 verbanden in beeld. Verband 1 van 6: is samenwerkingspartner voor Zorg voor elkaar.",
+			]
+		`);
 		expect(new URL(page.url()).searchParams.get('uit')).toBe(ZORG);
 	});
 
