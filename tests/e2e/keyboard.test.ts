@@ -56,7 +56,8 @@ inBrowser('with the keyboard only', (open) => {
 		'%s: Tab reaches everything once, with a ring, in view, and leaves the page',
 		async (path) => {
 			const page = await open({ viewport: { width: 1280, height: 800 } });
-			await page.goto(app().url + path, { waitUntil: 'networkidle' });
+			const answer = await page.goto(app().url + path, { waitUntil: 'networkidle' });
+			expect(answer?.status()).toBe(200);
 			const expected = await reachable(page);
 			const stops: Stop[] = [];
 			for (;;) {
@@ -96,7 +97,8 @@ inBrowser('enlarged', (open) => {
 		] as const) {
 			const viewport = { width, height: (width * 10) / 16 };
 			const page = await open({ viewport, deviceScaleFactor: percent / 100 });
-			await page.goto(app().url + path, { waitUntil: 'load' });
+			const answer = await page.goto(app().url + path, { waitUntil: 'load' });
+			expect(answer?.status()).toBe(200);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			const hidden = await page.locator('main *').evaluateAll((elements) =>
 				elements.flatMap((element) => {
