@@ -23,7 +23,14 @@ const CHOICES = [
 	'stand',
 	'code',
 	'volgorde',
-	'zonder'
+	'zonder',
+	// The explorer: every walk through the network is an address, so there is no end to them.
+	'start',
+	'loop',
+	'uit',
+	'vast',
+	'kies',
+	'weg'
 ];
 const AT_ONCE = 6;
 
