@@ -19,7 +19,14 @@ export {
 	type TegenredenSoort
 } from './model/matching.ts';
 export { RELATIONS } from './model/relations.ts';
-export { ASPECT_WOORDEN, BEVINDINGEN, STANDEN, type BevindingCode, type Stand } from './model/coverage.ts';
+export {
+	ASPECT_WOORDEN,
+	BEVINDINGEN,
+	STANDEN,
+	TELT_NIET,
+	type BevindingCode,
+	type Stand
+} from './model/coverage.ts';
 export type { Kind, Properties, Property, PropertyType, Relation, Sign, Template } from './model/types.ts';
 
 /** Version of the model. Changes when a kind, a relation or a property is added, renamed or dropped. */

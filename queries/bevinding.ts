@@ -1,8 +1,8 @@
 /** Findings G1 to G9: what a reader should look at, each with its state and a sentence (domein 8.1). */
 import { query } from '#graph/engine.ts';
-import { type Aspect, type BevindingCode, type Stand } from '#graph/model.ts';
+import { TELT_NIET, type Aspect, type BevindingCode, type Stand } from '#graph/model.ts';
 import feitenText from './bevinding/feiten.cypher?raw';
-import type { Cel, Rij, TellingRow } from './dekking.ts';
+import type { Cel, Rij, DoelRow } from './dekking.ts';
 import type { NodeShort } from './schakel.ts';
 import { sayName } from './sentence.ts';
 
@@ -20,11 +20,26 @@ export interface FeitRow {
 	readonly geheel: number;
 }
 
+interface FeitParams {
+	readonly gemeente: string;
+	readonly jaar: number | null;
+	readonly telNiet: string[];
+	readonly limiet: number;
+	readonly [name: string]: unknown;
+}
+
 /** What findings need besides the counts per goal. */
-export const feiten = query<
-	{ gemeente: string; jaar: number | null; telNiet: string[]; limiet: number },
-	FeitRow
->('bevinding.feiten', feitenText);
+export const feiten = query<FeitParams, FeitRow>('bevinding.feiten', feitenText);
+
+/** Findings that one municipality may have. */
+const LIMIET = 100_000;
+
+export const feitenParams = (gemeente: string, jaar: number | null): FeitParams => ({
+	gemeente,
+	jaar,
+	telNiet: [...TELT_NIET],
+	limiet: LIMIET
+});
 
 export type BevindingStand = 'GAT' | 'GEEN_GEGEVENS' | 'ONZEKER' | 'SIGNAAL';
 
@@ -43,17 +58,16 @@ export interface Bevinding {
 
 const ORDER: readonly BevindingStand[] = ['GAT', 'ONZEKER', 'SIGNAAL', 'GEEN_GEGEVENS'];
 
-/** All findings, gaps first, then by code and in the order of the goals. */
+/** All findings, gaps first, then by code and in the order of the goals. `doelen` are those of every year. */
 export function toBevindingen(
 	rijen: readonly Rij[],
-	tellingen: readonly TellingRow[],
-	rows: readonly FeitRow[],
-	laatsteJaar: number | null
+	doelen: readonly DoelRow[],
+	rows: readonly FeitRow[]
 ): Bevinding[] {
 	const found = [
 		...rijen.flatMap((rij, at) => ofCells(rij, rijen, at)),
 		...rijen.filter(({ diepte }) => diepte === 0).flatMap(concentration),
-		...ended(tellingen, rijen, laatsteJaar),
+		...ended(doelen, rijen),
 		...rows.map((row) => ({ ...ofRow(row, rijen), ...(row.doel && { bij: row.doel }) }))
 	].map((bevinding) => withPlace(bevinding, rijen));
 	return onlyOnce(found)
@@ -178,12 +192,9 @@ function concentration(rij: Rij): Bevinding[] {
 }
 
 /** G8: a goal that a newer document does not take over, while it takes over others of the same end; or a plan of an earlier year. */
-function ended(
-	tellingen: readonly TellingRow[],
-	rijen: readonly Rij[],
-	laatsteJaar: number | null
-): Bevinding[] {
-	const byId = new Map(tellingen.map((row) => [row.id, row]));
+function ended(doelen: readonly DoelRow[], rijen: readonly Rij[]): Bevinding[] {
+	const byId = new Map(doelen.map((row) => [row.id, row]));
+	const laatsteJaar = Math.max(...doelen.flatMap(({ jaar }) => jaar ?? []));
 	const found: Bevinding[] = [];
 	for (const [at, rij] of rijen.entries()) {
 		const row = byId.get(rij.doel.id)!;
@@ -198,7 +209,7 @@ function ended(
 					zin: `${child.doel.naam} komt in de nieuwere versie van ${rij.doel.naam} niet terug.`
 				});
 			}
-		} else if (rij.diepte === 0 && row.jaar !== null && laatsteJaar !== null && row.jaar < laatsteJaar) {
+		} else if (rij.diepte === 0 && row.jaar !== null && row.jaar < laatsteJaar) {
 			found.push({
 				code: 'G8',
 				stand: 'SIGNAAL',

@@ -1,7 +1,8 @@
 /** What if this stops? Coverage, partners and money with and without some nodes. */
 import { query } from '#graph/engine.ts';
-import { ASPECT_WOORDEN, STANDEN, type Aspect, type Stand } from '#graph/model.ts';
+import { ASPECT_WOORDEN, STANDEN, TELT_NIET, type Aspect, type Stand } from '#graph/model.ts';
 import type { Rij } from './dekking.ts';
+import { LIJST_LIMIET } from './rows.ts';
 import type { NodeShort } from './schakel.ts';
 import geldText from './stel-dat/geld.cypher?raw';
 import partijenText from './stel-dat/partijen.cypher?raw';
@@ -21,6 +22,14 @@ interface Params {
 	readonly limiet: number;
 	readonly [name: string]: unknown;
 }
+
+export const params = (gemeente: string, jaar: number | null, zonder: readonly string[]): Params => ({
+	gemeente,
+	jaar,
+	zonder: [...zonder],
+	telNiet: [...TELT_NIET],
+	limiet: LIJST_LIMIET
+});
 
 /** Organisations that lose their only tie. */
 export const partijen = query<Params, NodeShort>('stelDat.partijen', partijenText);

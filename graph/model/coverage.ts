@@ -22,6 +22,9 @@ export const ASPECT_WOORDEN = {
 	indicator: { kop: 'Indicatoren', een: 'indicator', meer: 'indicatoren' }
 } as const;
 
+/** Finer kinds of organisation that are shown but never counted as an organisation (R10). */
+export const TELT_NIET = ['gemeentelijk onderdeel', 'zonder naam'] as const;
+
 /** The findings. Those that are no gap have the stand SIGNAAL. */
 export const BEVINDINGEN = {
 	G1: { naam: 'Ambitie zonder activiteit', signaal: false },

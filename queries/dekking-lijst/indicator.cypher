@@ -3,18 +3,16 @@ MATCH (d:Doel {id: $doel})
 MATCH (d)<-[:ONDERDEEL_VAN*0..6]-(x:Doel)
 WITH DISTINCT d, x
 MATCH (x)<-[r:MEET]-(k:Indicator)
-CALL (k) {
-  OPTIONAL MATCH (k)-[:HEEFT_WAARDE]->(w:Indicatorwaarde)
-  WHERE $jaar IS NULL OR w.jaar = $jaar
-  RETURN count(w.waarde) AS waarden
-}
-WITH k, x AS naar, x.id = d.id AS recht, true AS zeker, waarden > 0 AS bekend, type(r) AS relatie,
+WITH k, x AS naar, x.id = d.id AS recht, type(r) AS relatie,
   r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
   r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
-RETURN DISTINCT k.id AS van, k.volgorde AS volgorde, k.naam AS vanNaam, k.soort AS vanSoort, k.subsoort AS vanSubsoort, k.code AS vanCode, k.zin AS vanZin,
+OPTIONAL MATCH (k)-[:HEEFT_WAARDE]->(w:Indicatorwaarde)
+WHERE $jaar IS NULL OR w.jaar = $jaar
+WITH k, naar, recht, relatie, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis, count(w.waarde) AS waarden
+RETURN k.id AS van, k.volgorde AS volgorde, k.naam AS vanNaam, k.soort AS vanSoort, k.subsoort AS vanSubsoort, k.code AS vanCode, k.zin AS vanZin,
   coalesce(k.afgeschermd, false) AS afgeschermd, naar.id AS naar, naar.naam AS naarNaam, naar.soort AS naarSoort,
   naar.subsoort AS naarSubsoort, naar.code AS naarCode, naar.zin AS naarZin, coalesce(naar.einde, false) AS naarEinde,
-  recht AS recht, zeker AS zeker, bekend AS bekend, relatie AS relatie, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar,
+  recht AS recht, true AS zeker, waarden > 0 AS bekend, relatie AS relatie, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar,
   document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis
-ORDER BY volgorde, vanNaam, van, naar, relatie, document, rol, jaar, recht, zeker, bekend
+ORDER BY volgorde, vanNaam, van, naar, relatie, document, rol, jaar, recht, bekend
 LIMIT $limiet

@@ -1,22 +1,7 @@
 /** The state of one cell from its counts: the table of design.md section 3 as rules, in their order. */
 import { ASPECT_WOORDEN, type Aspect, type Stand } from '#graph/model.ts';
 import { joinWords } from '../sentence.ts';
-
-export interface Count {
-	/** With the goal itself, stated or from the layout. */
-	readonly recht: number;
-	/** With the goal or under it, stated or from the layout. */
-	readonly zeker: number;
-	/** Also what is inferred. */
-	readonly alle: number;
-	readonly groepen?: number;
-	readonly onderdelen?: number;
-	readonly naamlozen?: number;
-	/** Money with an amount, indicators with a number. */
-	readonly bekend?: number;
-	/** Different financial years of the amounts; absent when one year was asked. */
-	readonly jaren?: number;
-}
+import type { Telling } from './tally.ts';
 
 export interface Known {
 	/** A document that is the right kind of source for this aspect is loaded for this goal or one above it. */
@@ -32,11 +17,11 @@ export interface Judgement {
 }
 
 /** "1 groep en 2 onderdelen", or nothing. */
-function tellWeak(count: Count): string {
+function tellWeak(count: Telling): string {
 	const parts = [
-		amount(count.groepen ?? 0, 'groep', 'groepen'),
-		amount(count.onderdelen ?? 0, 'gemeentelijk onderdeel', 'gemeentelijke onderdelen'),
-		amount(count.naamlozen ?? 0, 'partij zonder naam', 'partijen zonder naam'),
+		amount(count.groepen, 'groep', 'groepen'),
+		amount(count.onderdelen, 'gemeentelijk onderdeel', 'gemeentelijke onderdelen'),
+		amount(count.naamlozen, 'partij zonder naam', 'partijen zonder naam'),
 		amount(count.alle - count.zeker, 'afgeleid feit', 'afgeleide feiten')
 	];
 	return joinWords(parts.filter((part) => part !== ''));
@@ -51,7 +36,7 @@ const say = (aspect: Aspect, aantal: number): string => {
 };
 
 /** Judges one cell. */
-export function judge(aspect: Aspect, count: Count, known: Known): Judgement {
+export function judge(aspect: Aspect, count: Telling, known: Known): Judgement {
 	if (count.zeker > 0) return judgeFound(aspect, count);
 	const weak = tellWeak(count);
 	if (weak) return { stand: 'ONZEKER', toelichting: `Alleen ${weak}.` };
@@ -63,7 +48,7 @@ export function judge(aspect: Aspect, count: Count, known: Known): Judgement {
 	return { stand: 'GEEN_GEGEVENS', toelichting: 'Er is geen bron geladen die dit hoort te noemen.' };
 }
 
-function judgeFound(aspect: Aspect, count: Count): Judgement {
+function judgeFound(aspect: Aspect, count: Telling): Judgement {
 	const found = say(aspect, count.zeker);
 	if (aspect === 'indicator') {
 		if (count.bekend)
@@ -75,11 +60,11 @@ function judgeFound(aspect: Aspect, count: Count): Judgement {
 	return { stand: 'GEDEKT', toelichting: `${found}.` };
 }
 
-function judgeMoney(count: Count, found: string): Judgement {
-	const { bekend = 0, jaren } = count;
+function judgeMoney(count: Telling, found: string): Judgement {
+	const { bekend, eenJaar } = count;
 	if (!bekend) return { stand: 'BEDRAG_ONBEKEND', toelichting: `${found} genoemd, bedrag onbekend.` };
 	const rest = bekend < count.zeker ? `, waarvan ${bekend} met een bedrag` : '';
 	if (bekend === 1) return { stand: 'DUN', toelichting: `${found}${rest}: precies één met een bedrag.` };
-	if (jaren === 1) return { stand: 'DUN', toelichting: `${found}${rest}, bedragen in precies één jaar.` };
+	if (eenJaar) return { stand: 'DUN', toelichting: `${found}${rest}, bedragen in precies één jaar.` };
 	return { stand: 'GEDEKT', toelichting: `${found}${rest}.` };
 }

@@ -1,17 +1,18 @@
 // What no file may hold: shielded parties, the money they receive, and its years.
-MATCH (o:Knoop)
-WHERE coalesce(o.afgeschermd, false) = true
-CALL (o) {
+CALL () {
+  MATCH (o:Knoop)
+  WHERE coalesce(o.afgeschermd, false) = true AND o.id > $na
   RETURN o.id AS id
-  UNION
-  MATCH (o)-[:ONTVANGT]->(g:Knoop)
+  UNION ALL
+  MATCH (o:Knoop)-[:ONTVANGT]->(g:Knoop)
+  WHERE coalesce(o.afgeschermd, false) = true AND g.id > $na
   RETURN g.id AS id
-  UNION
-  MATCH (o)-[:ONTVANGT]->(g:Knoop)-[:HEEFT_SCHIJF]->(s:Knoop)
+  UNION ALL
+  MATCH (o:Knoop)-[:ONTVANGT]->(g:Knoop)-[:HEEFT_SCHIJF]->(s:Knoop)
+  WHERE coalesce(o.afgeschermd, false) = true AND s.id > $na
   RETURN s.id AS id
 }
-WITH DISTINCT id
-WHERE id > $na
+WITH id, count(*) AS keren
 RETURN id AS id
 ORDER BY id
 LIMIT $aantal

@@ -106,6 +106,14 @@ const cases: Record<string, Case> = {
 			{ id: 'o1', wie: 'p1', hoe: 'partner' }
 		]
 	},
+	'thousands of rows of a UNION in CALL, grouped': {
+		text: `CALL () {
+				UNWIND range(1, 3000) AS x RETURN x AS x
+				UNION ALL
+				UNWIND range(1, 3000) AS x RETURN x AS x
+			} WITH x, count(*) AS keren RETURN count(x) AS n, sum(keren) AS m`,
+		rows: [{ n: 3000, m: 6000 }]
+	},
 	'a variable length with a bound, from zero': {
 		text: `MATCH (d:Knoop)-[:DRAAGT_BIJ_AAN|ONDERDEEL_VAN*0..6]->(o:Opgave {id: 'o1'}) RETURN d.id AS id ORDER BY id`,
 		rows: ['a1', 'a2', 'a3', 'm1', 'o1'].map((id) => ({ id }))

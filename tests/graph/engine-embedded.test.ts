@@ -144,3 +144,9 @@ test('openEngine says which setting is wrong when the folder cannot be made', as
 		message: expect.stringContaining('OPGAVENET_DATA')
 	});
 });
+
+test('DISTINCT after a CALL still loses rows: when this fails, rule 11 of queries/README.md can go', async () => {
+	const engine = await open(':memory:');
+	const text = 'CALL () { UNWIND range(1, 3000) AS x RETURN x AS x } WITH DISTINCT x RETURN count(x) AS n';
+	expect(await engine.read(query('case', text), {})).toEqual([{ n: 2048 }]);
+});

@@ -1,4 +1,5 @@
 /** Checks of one Cypher text against the model and against the subset of queries/README.md. Text only, no engine. */
+import { checkCalls } from './check-calls.ts';
 import { KINDS, kindsWith, labelsOf, propertiesOf, RELATIONS } from '#graph/model.ts';
 
 /** What may not stand in a question, by the words of the README. */
@@ -188,6 +189,7 @@ export function checkCypher(raw: string): string[] {
 		...FORBIDDEN.filter(([, form]) => form.test(text)).map(([name]) => `forbidden: ${name}`),
 		...checkNames(text),
 		...checkLabels(text),
+		...checkCalls(text),
 		...checkAnswer(text),
 		...unbounded.map(() => 'variable length without an upper bound'),
 		...checkValues(full)

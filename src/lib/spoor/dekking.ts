@@ -23,9 +23,12 @@ export interface Leegte {
 /** By goal: why it has no activities, when it has none. */
 export type Leegtes = ReadonlyMap<string, Leegte>;
 
-/** The cells of every goal of a municipality, by goal. */
-export async function askCellen(gemeente: string, jaar: number | null): Promise<Map<string, Cel[]>> {
-	const { dekking } = await ask(DEKKING, { gemeente, jaar });
+/** The cells of a goal and the goals under it, by goal. */
+export async function askCellen(
+	{ id, gemeente }: { readonly id: string; readonly gemeente: { readonly id: string } },
+	jaar: number | null
+): Promise<Map<string, Cel[]>> {
+	const { dekking } = await ask(DEKKING, { gemeente: gemeente.id, doel: id, jaar });
 	return new Map(dekking.rijen.map(({ doel, cellen }) => [doel.id, cellen]));
 }
 

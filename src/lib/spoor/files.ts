@@ -42,7 +42,7 @@ export async function spoorCsv(id: string, url: URL): Promise<Response> {
 /** The track plan as SVG, with its title, description, sources and the version of the data. */
 export async function spoorSvg(id: string, url: URL): Promise<Response> {
 	const { doel, hash, geladenOp, jaar, spoor } = await loadSpoor(id, url);
-	const leegtes = emptiesOf(await askCellen(doel.gemeente.id, jaar));
+	const leegtes = emptiesOf(await askCellen(doel, jaar));
 	const documents = new Set(
 		spoor.schakels.flatMap(({ vindplaatsen }) =>
 			vindplaatsen.map(({ citaat }) => citaat.split(/, (?:regel|pagina|rij)/)[0]!)

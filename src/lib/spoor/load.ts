@@ -40,7 +40,7 @@ export async function loadDoel(id: string, url: URL) {
 	const chosen = numberOf(url.searchParams.get('jaar'));
 	const whole = (await ask(SPOOR, { id, jaar: null })).spoor!;
 	const full = chosen ? (await ask(SPOOR, { id, jaar: chosen })).spoor! : whole;
-	const cellen = await loadCellen(doel.gemeente.id, chosen, full);
+	const cellen = await loadCellen(doel, chosen, full);
 	const volg = url.searchParams.get('volg');
 	const all = url.searchParams.get('alles') === '1';
 	const tellingen = countSpoor(full);
@@ -66,9 +66,9 @@ export async function loadDoel(id: string, url: URL) {
 }
 
 /** The coverage of the goals that are shown; of every year for a goal that does not hold in the chosen one. */
-async function loadCellen(gemeente: string, jaar: number | null, { doel, knopen }: Spoor) {
-	const inYear = await askCellen(gemeente, jaar);
-	const cellen = inYear.has(doel.id) ? inYear : await askCellen(gemeente, null);
+async function loadCellen(goal: DoelAntwoord, jaar: number | null, { doel, knopen }: Spoor) {
+	const inYear = await askCellen(goal, jaar);
+	const cellen = inYear.has(doel.id) ? inYear : await askCellen(goal, null);
 	const ids = [doel, ...knopen].map(({ id }) => id).filter((id) => cellen.has(id));
 	return new Map(ids.map((id) => [id, cellen.get(id)!]));
 }

@@ -84,10 +84,10 @@ export const SPOOR = graphql(
 	[SPOOR_VELDEN]
 );
 
-/** The states of every goal of a municipality. */
+/** The states of a goal and the goals under it. */
 export const DEKKING = graphql(`
-	query Standen($gemeente: ID!, $jaar: Int) {
-		dekking(gemeente: $gemeente, jaar: $jaar) {
+	query Standen($gemeente: ID!, $doel: ID!, $jaar: Int) {
+		dekking(gemeente: $gemeente, doel: $doel, jaar: $jaar) {
 			rijen {
 				doel {
 					id

@@ -45,11 +45,13 @@ const goalsUnder = (plain: Plain, goal: PlainNode): PlainNode[] =>
 			.filter(({ labels }) => labels.includes('Doel'))
 	).filter(({ labels }) => labels.includes('Doel'));
 
-/** Everything that carries contributions to the goal. */
-export const carriersOf = (plain: Plain, goal: PlainNode): PlainNode[] =>
-	reach([goal], 6, (node) =>
-		into(plain, node, ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN']).map(({ van }) => van)
-	).filter(({ soort }) => lijst.lijstParams('', null).dragers.includes(soort));
+const TREE = ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN'];
+
+/** Everything that carries contributions to the goal, over these relations. */
+export const carriersOf = (plain: Plain, goal: PlainNode, over: readonly string[] = TREE): PlainNode[] =>
+	reach([goal], 6, (node) => into(plain, node, over).map(({ van }) => van)).filter(({ soort }) =>
+		lijst.lijstParams('', null).dragers.includes(soort)
+	);
 
 /** One way of a party to the goal: its first relation, where it lands, and whether all of it is sure. */
 export interface Way {
@@ -61,9 +63,14 @@ export interface Way {
 }
 
 /** Every way of a party to the goal (design.md section 3). */
-export function waysOf(plain: Plain, goal: PlainNode, jaar: number | null): Way[] {
+export function waysOf(
+	plain: Plain,
+	goal: PlainNode,
+	jaar: number | null,
+	over: readonly string[] = TREE
+): Way[] {
 	const party = (r: PlainRelation) => PARTIES.includes(r.van.soort);
-	return carriersOf(plain, goal).flatMap((at): Way[] => {
+	return carriersOf(plain, goal, over).flatMap((at): Way[] => {
 		const direct = into(plain, at, [
 			'SAMENWERKINGSPARTNER_VOOR',
 			'VOERT_UIT',
@@ -113,8 +120,8 @@ const counts = (node: PlainNode): boolean =>
 	!['gemeentelijk onderdeel', 'zonder naam'].includes(node.p.subsoort ?? 'organisatie');
 
 const size = (nodes: readonly unknown[]): number => new Set(nodes).size;
-const flowsOf = (plain: Plain, goal: PlainNode, jaar: number | null) =>
-	carriersOf(plain, goal).flatMap((at) =>
+const flowsOf = (plain: Plain, goal: PlainNode, jaar: number | null, over: readonly string[] = TREE) =>
+	carriersOf(plain, goal, over).flatMap((at) =>
 		into(plain, at, ['BESTEMD_VOOR'])
 			.filter((b) => holdsIn(b, jaar))
 			.map((b) => ({ b, at }))
@@ -123,58 +130,96 @@ const slicesOf = (plain: Plain, flow: PlainNode, jaar: number | null): PlainNode
 	outOf(plain, flow, 'HEEFT_SCHIJF').filter(
 		({ p }) => (jaar === null || p.boekjaar === jaar) && AMOUNTS.some((naam) => p[naam] !== undefined)
 	);
-const metersOf = (plain: Plain, goal: PlainNode) =>
-	goalsUnder(plain, goal).flatMap((at) => into(plain, at, ['MEET']).map((r) => ({ r, at })));
+const metersOf = (plain: Plain, goal: PlainNode, goals = goalsUnder(plain, goal)) =>
+	goals.flatMap((at) => into(plain, at, ['MEET']).map((r) => ({ r, at })));
 const measured = (plain: Plain, meter: PlainNode, jaar: number | null): boolean =>
 	outOf(plain, meter, 'HEEFT_WAARDE').some(
 		({ p }) => (jaar === null || p.jaar === jaar) && p.waarde !== undefined
 	);
-const workOf = (plain: Plain, goal: PlainNode, jaar: number | null) =>
-	goalsUnder(plain, goal).flatMap((at) =>
+const workOf = (plain: Plain, goal: PlainNode, jaar: number | null, goals = goalsUnder(plain, goal)) =>
+	goals.flatMap((at) =>
 		into(plain, at, ['DRAAGT_BIJ_AAN'])
 			.filter((r) => r.van.soort === 'Activiteit' && holdsIn(r, jaar))
 			.filter(({ van }) => (van.p.subsoort ?? 'activiteit') === 'activiteit')
 			.map((r) => ({ r, at }))
 	);
 
-/** All counts of one goal. */
-export function tally(plain: Plain, goal: PlainNode, jaar: number | null, zonder: readonly string[] = []) {
-	const work = workOf(plain, goal, jaar);
+const LEVEL = { hier: 3, werk: 2, afgeleid: 1 };
+
+/** One fact with how well it is known for a goal. */
+interface Found {
+	readonly aspect: string;
+	readonly van: PlainNode;
+	readonly graad: number;
+	readonly alsVerbonden?: number;
+	readonly jaren?: readonly number[];
+	readonly bekend?: boolean;
+}
+
+/** Everything that stands with the goal itself or its work, each way apart. */
+function factsOf(plain: Plain, goal: PlainNode, jaar: number | null, zonder: readonly string[]): Found[] {
 	const isAffiliated = affiliatedIn(plain, goal.p.gemeente, jaar);
-	const ways = waysOf(plain, goal, jaar).filter(
+	const at = (node: PlainNode, zeker: boolean): number =>
+		zeker ? (node === goal ? LEVEL.hier : LEVEL.werk) : LEVEL.afgeleid;
+	const ways = waysOf(plain, goal, jaar, ['DRAAGT_BIJ_AAN']).filter(
 		({ first, over }) => ![first.van, ...over].some(({ id }) => zonder.includes(id))
 	);
-	const parties = (test: (way: Way) => boolean) => size(ways.filter(test).map(({ first }) => first.van));
-	const named = (test: (way: Way) => boolean) => parties((way) => counts(way.first.van) && test(way));
-	const flows = flowsOf(plain, goal, jaar).filter(({ b }) => !zonder.includes(b.van.id));
-	const meters = metersOf(plain, goal);
-	return {
-		activiteitRecht: size(work.filter(({ r, at }) => at === goal && sure(r)).map(({ r }) => r.van)),
-		activiteitZeker: size(work.filter(({ r }) => sure(r)).map(({ r }) => r.van)),
-		activiteitAlle: size(work.map(({ r }) => r.van)),
-		partnerRecht: named(({ at, zeker }) => at === goal && zeker),
-		partnerZeker: named(({ zeker }) => zeker),
-		partnerAlle: named(() => true),
-		verbondenRecht: named((way) => isAffiliated(way) && way.at === goal && way.zeker),
-		verbondenZeker: named((way) => isAffiliated(way) && way.zeker),
-		verbondenAlle: named(isAffiliated),
-		groepen: parties(({ first }) => first.van.soort === 'Organisatiecategorie'),
-		onderdelen: parties(
-			({ first: { van } }) =>
-				van.soort === 'Organisatie' && !isShielded(van) && van.p.subsoort === 'gemeentelijk onderdeel'
-		),
-		naamlozen: parties(
-			({ first: { van } }) =>
-				van.soort === 'Organisatie' && (isShielded(van) || van.p.subsoort === 'zonder naam')
-		),
-		geldRecht: size(flows.filter(({ at }) => at === goal).map(({ b }) => b.van)),
-		geldAlle: size(flows.map(({ b }) => b.van)),
-		geldBekend: size(flows.filter(({ b }) => slicesOf(plain, b.van, jaar).length).map(({ b }) => b.van)),
-		geldJaren: size(flows.flatMap(({ b }) => slicesOf(plain, b.van, jaar).map(({ p }) => p.boekjaar))),
-		indicatorRecht: size(meters.filter(({ at }) => at === goal).map(({ r }) => r.van)),
-		indicatorAlle: size(meters.map(({ r }) => r.van)),
-		indicatorBekend: size(meters.filter(({ r }) => measured(plain, r.van, jaar)).map(({ r }) => r.van))
-	};
+	return [
+		...workOf(plain, goal, jaar, [goal]).map(({ r }) => ({
+			aspect: 'activiteit',
+			van: r.van,
+			graad: at(goal, sure(r))
+		})),
+		...ways.map((way): Found => {
+			const graad = at(way.at, way.zeker);
+			return { aspect: 'partner', van: way.first.van, graad, alsVerbonden: isAffiliated(way) ? graad : 0 };
+		}),
+		...flowsOf(plain, goal, jaar, ['DRAAGT_BIJ_AAN'])
+			.filter(({ b }) => !zonder.includes(b.van.id))
+			.map(({ b, at: node }): Found => {
+				const jaren = slicesOf(plain, b.van, jaar).map(({ p }) => p.boekjaar);
+				return { aspect: 'geld', van: b.van, graad: at(node, true), jaren, bekend: jaren.length > 0 };
+			}),
+		...metersOf(plain, goal, [goal]).map(({ r }): Found => ({
+			aspect: 'indicator',
+			van: r.van,
+			graad: LEVEL.hier,
+			bekend: measured(plain, r.van, jaar)
+		}))
+	];
+}
+
+/** The rows of one goal: each fact once, as well as it is known, in groups of one kind. */
+function groupsOf(goal: PlainNode, found: readonly Found[]): dekking.FeitenRow[] {
+	const perFact = new Map<string, Found[]>();
+	for (const one of found) {
+		const key = `${one.aspect} ${one.van.id}`;
+		perFact.set(key, [...(perFact.get(key) ?? []), one]);
+	}
+	const groups = new Map<string, dekking.FeitenRow>();
+	for (const ways of perFact.values()) {
+		const [{ aspect, van }] = ways as [Found];
+		const head = {
+			doel: goal.id,
+			aspect,
+			soort: van.soort,
+			subsoort: van.p.subsoort ?? null,
+			afgeschermd: isShielded(van),
+			graad: Math.max(...ways.map(({ graad }) => graad)),
+			graadVerbonden: Math.max(...ways.map(({ alsVerbonden = 0 }) => alsVerbonden)),
+			bekend: ways.some(({ bekend }) => bekend)
+		};
+		const jaren = ways.flatMap((way) => way.jaren ?? []);
+		const old = groups.get(JSON.stringify(head));
+		const all = [...jaren, old?.eersteJaar, old?.laatsteJaar].filter((one) => typeof one === 'number');
+		groups.set(JSON.stringify(head), {
+			...head,
+			feiten: [...(old?.feiten ?? []), van.id].sort(),
+			eersteJaar: all.length ? Math.min(...all) : null,
+			laatsteJaar: all.length ? Math.max(...all) : null
+		} as dekking.FeitenRow);
+	}
+	return [...groups.values()];
 }
 
 const ids = (nodes: readonly PlainNode[]): string[] => [...new Set(nodes.map(({ id }) => id))].sort();
@@ -248,19 +293,10 @@ const YEARS = [null, 2019, 2023];
 
 export const cases: readonly Case[] = [
 	question(
-		dekking.tellingen,
-		(plain) => {
-			const off = [...withLabel(plain, 'Organisatie'), ...withLabel(plain, 'Geldstroom')]
-				.map(({ id }) => id)
-				.filter((_, at) => at % 2 === 0);
-			return ['gm1', 'gm2'].flatMap((gemeente) =>
-				YEARS.flatMap((jaar) => [[], off].map((zonder) => dekking.tellingenParams(gemeente, jaar, zonder)))
-			);
-		},
-		(plain, { gemeente, jaar, zonder }) => {
-			const goals = withLabel(plain, 'Doel').filter(
-				(goal) => goal.p.gemeente === gemeente && inYear(goal, jaar as number | null)
-			);
+		dekking.doelen,
+		() => ['gm1', 'gm2'].map((gemeente) => dekking.doelenParams(gemeente)),
+		(plain, { gemeente }) => {
+			const goals = withLabel(plain, 'Doel').filter((goal) => goal.p.gemeente === gemeente);
 			const succession = relations(plain, 'OPVOLGER_VAN', 'Doel', 'Doel');
 			return sorted(goals, ({ id, p }) => [p.jaar, p.document, p.volgorde, id]).map((goal) => ({
 				id: goal.id,
@@ -271,17 +307,42 @@ export const cases: readonly Case[] = [
 				volgorde: goal.p.volgorde ?? null,
 				einde: goal.p.einde === true,
 				jaar: goal.p.jaar ?? null,
+				geldigVan: goal.p.geldigVan ?? null,
+				geldigTot: goal.p.geldigTot ?? null,
 				document: goal.p.document ?? null,
-				status: goal.p.status ?? null,
 				taakVan: goal.p.taakVan ?? null,
 				boven: ids(outOf(plain, goal, 'ONDERDEEL_VAN').filter(isGoal)),
+				onder: ids(goalsUnder(plain, goal).filter((node) => node !== goal)),
 				versies: ids(
 					succession.flatMap(({ van, naar }) => (van === goal ? [naar] : naar === goal ? [van] : []))
 				),
 				later: ids(succession.filter(({ naar }) => naar === goal).map(({ van }) => van)),
-				bevat: [...new Set(into(plain, goal, ['BEVAT']).flatMap(({ p }) => p.rol ?? []))].sort(),
-				...tally(plain, goal, jaar as number | null, zonder as string[])
+				bevat: [...new Set(into(plain, goal, ['BEVAT']).flatMap(({ p }) => p.rol ?? []))].sort()
 			}));
+		}
+	),
+	question(
+		dekking.feiten,
+		(plain) => {
+			const off = [...withLabel(plain, 'Organisatie'), ...withLabel(plain, 'Geldstroom')]
+				.map(({ id }) => id)
+				.filter((_, at) => at % 2 === 0);
+			return ['gm1', 'gm2'].flatMap((gemeente) => {
+				const goals = withLabel(plain, 'Doel').filter(({ p }) => p.gemeente === gemeente);
+				return YEARS.flatMap((jaar) =>
+					[[], off].map((zonder) => dekking.feitenParams(gemeente, ids(goals), jaar, zonder))
+				);
+			});
+		},
+		(plain, { doelen, jaar, zonder }) => {
+			const rows = (doelen as string[]).flatMap((id) => {
+				const goal = find(plain, id)!;
+				return groupsOf(goal, factsOf(plain, goal, jaar as number | null, zonder as string[]));
+			});
+			return sorted(rows, (row) => [
+				...[row.doel, row.aspect, row.soort, row.subsoort, Number(row.afgeschermd)],
+				...[row.graad, row.graadVerbonden, Number(row.bekend)]
+			]);
 		}
 	),
 	twinOf(lijst.activiteit, (plain, goal, jaar) =>

@@ -129,6 +129,11 @@ export const cases: readonly Case[] = [
 		return sorted(rows, ({ voor, jaar }) => [voor, jaar]);
 	}),
 	question(
+		gegevens.versie,
+		() => [{}],
+		(plain) => [{ id: 'import.laatste', hash: plain.hash }]
+	),
+	question(
 		gegevens.tellingen,
 		() => [{}],
 		(plain) => {

@@ -1,15 +1,14 @@
 /** Coverage and findings. */
 import { GraphQLError } from 'graphql';
 import { STANDEN } from '#graph/model.ts';
-import * as bevinding from '#queries/bevinding.ts';
+import type * as bevinding from '#queries/bevinding.ts';
 import * as dekking from '#queries/dekking.ts';
 import * as lijst from '#queries/dekking-lijst.ts';
-import * as gemeente from '#queries/gemeente.ts';
-import { LIJST_LIMIET } from '#queries/rows.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import { Aspect, Basis } from './enums.ts';
 import { connectionOf, pageOf } from './pages.ts';
+import { readBevindingen } from './read-bevindingen.ts';
+import { readDoelen, readRijen } from './read-dekking.ts';
 import { KnoopKortRef, SchakelRef, VindplaatsRef } from './refs.ts';
 
 const words = Object.entries(STANDEN).map(([naam, { woord, uitleg }]) => [
@@ -67,11 +66,15 @@ builder.queryField('dekking', (t) =>
 	t.field({
 		type: DekkingRef,
 		description: 'De dekking van alle opgaven van een gemeente.',
-		args: { gemeente: t.arg.id({ required: true }), jaar: t.arg.int() },
+		args: {
+			gemeente: t.arg.id({ required: true }),
+			jaar: t.arg.int(),
+			doel: t.arg.id({ description: 'Alleen dit doel en de doelen eronder.' })
+		},
 		async resolve(_, args, { graph }): Promise<Dekking> {
-			const jaar = args.jaar ?? null;
-			const rows = await graph.read(dekking.tellingen, dekking.tellingenParams(args.gemeente, jaar));
-			return { jaar, rijen: dekking.toRijen(rows, jaar) };
+			const vraag = { jaar: args.jaar ?? null, doel: args.doel ?? null };
+			const doelen = await readDoelen(graph, args.gemeente);
+			return { jaar: vraag.jaar, rijen: await readRijen(graph, args.gemeente, doelen, vraag) };
 		}
 	})
 );
@@ -152,17 +155,6 @@ const BevindingRef = builder.objectRef<bevinding.Bevinding>('Bevinding').impleme
 
 const BevindingConnection = connectionOf<bevinding.Bevinding>('Bevinding', BevindingRef);
 
-async function findAll({ graph }: Context, id: string, jaar: number | null): Promise<bevinding.Bevinding[]> {
-	const params = dekking.tellingenParams(id, jaar);
-	const [tellingen, feiten, jaren] = await Promise.all([
-		graph.read(dekking.tellingen, params),
-		graph.read(bevinding.feiten, { gemeente: id, jaar, telNiet: params.telNiet, limiet: LIJST_LIMIET }),
-		graph.read(gemeente.jaren, { ids: [id] })
-	]);
-	const laatste = jaren.length ? Math.max(...jaren.map((row) => row.jaar)) : null;
-	return bevinding.toBevindingen(dekking.toRijen(tellingen, jaar), tellingen, feiten, laatste);
-}
-
 builder.queryField('bevindingen', (t) =>
 	t.field({
 		type: BevindingConnection,
@@ -174,9 +166,9 @@ builder.queryField('bevindingen', (t) =>
 			eerste: t.arg.int({ defaultValue: 50 }),
 			na: t.arg.string()
 		},
-		async resolve(_, args, context) {
+		async resolve(_, args, { graph }) {
 			const { overslaan, aantal } = pageOf(args, 50);
-			const all = await findAll(context, args.gemeente, args.jaar ?? null);
+			const all = await readBevindingen(graph, args.gemeente, args.jaar ?? null);
 			const found = args.code ? all.filter(({ code }) => code === args.code) : all;
 			return { items: found.slice(overslaan, overslaan + aantal), totaal: found.length, overslaan };
 		}

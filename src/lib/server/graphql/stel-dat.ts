@@ -1,12 +1,12 @@
 /** What if this stops? */
 import { GraphQLError } from 'graphql';
-import * as dekking from '#queries/dekking.ts';
 import { LIJST_LIMIET } from '#queries/rows.ts';
 import type { NodeShort } from '#queries/schakel.ts';
 import * as stelDat from '#queries/stel-dat.ts';
 import { builder } from './builder.ts';
 import { Stand } from './dekking.ts';
 import { Aspect } from './enums.ts';
+import { readDoelen, readRijen } from './read-dekking.ts';
 import { KnoopKortRef } from './refs.ts';
 
 /** Nodes that can be switched off at once. */
@@ -64,17 +64,17 @@ builder.queryField('stelDat', (t) =>
 			const unknown = args.zonder.find((id) => !weg.some((node) => node.id === id));
 			if (unknown) throw new GraphQLError(`"${unknown}" bestaat niet. Zoek eerst de knoop en neem haar id.`);
 			const zonder = weg.map(({ id }) => id);
-			const params = dekking.tellingenParams(gemeente, jaar);
-			const off = { gemeente, jaar, zonder, telNiet: params.telNiet, limiet: LIJST_LIMIET };
+			const off = stelDat.params(gemeente, jaar, zonder);
+			const doelen = await readDoelen(graph, gemeente);
 			const [voor, na, partijen, geld] = await Promise.all([
-				graph.read(dekking.tellingen, params),
-				graph.read(dekking.tellingen, dekking.tellingenParams(gemeente, jaar, zonder)),
+				readRijen(graph, gemeente, doelen, { jaar }),
+				readRijen(graph, gemeente, doelen, { jaar }, zonder),
 				graph.read(stelDat.partijen, off),
 				graph.read(stelDat.geld, off)
 			]);
 			return {
 				zonder: weg.filter(({ gevraagd }) => gevraagd),
-				gevolgen: stelDat.toGevolgen(dekking.toRijen(voor, jaar), dekking.toRijen(na, jaar), partijen),
+				gevolgen: stelDat.toGevolgen(voor, na, partijen),
 				verweesd: geld.reduce((sum, { bedrag }) => sum + bedrag, 0),
 				verweesdOnbekend: geld.filter(({ bekend }) => bekend === 0).length
 			};

@@ -94,6 +94,6 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 	},
 	stelDat: {
 		document: '{stelDat(gemeente:"gm0014",zonder:["gm0014.org.humanitas"]){verweesd verweesdOnbekend}}',
-		levels: 4
+		levels: 5
 	}
 };
