@@ -6,6 +6,7 @@ import { findHubs } from './hubs.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
 import { searchText } from './search-text.ts';
+import { findShielded, shield } from './shield.ts';
 
 /** What the graph will hold: every id once, every relation once. */
 export interface Facts {
@@ -80,7 +81,11 @@ export function mergeFacts(dataset: Dataset): Facts {
 	addHistory(knopen, dataset, moved);
 	const ends = findEnds(knopen.values(), relaties.values());
 	const hubs = findHubs(knopen, relaties.values());
-	for (const [id, knoop] of knopen) knopen.set(id, finish(knoop, ends.has(id), hubs.has(id)));
+	const shielded = findShielded(knopen, relaties.values());
+	for (const [id, knoop] of knopen) {
+		const shown = shielded.has(id) ? shield(knoop) : knoop;
+		knopen.set(id, finish(shown, ends.has(id), hubs.has(id)));
+	}
 	return { knopen, relaties };
 }
 

@@ -34,8 +34,30 @@ export const params = (gemeente: string, jaar: number | null, zonder: readonly s
 /** Organisations that lose their only tie. */
 export const partijen = query<Params, NodeShort>('stelDat.partijen', partijenText);
 
-/** Money that stops or loses its receiver, in eurocents; `bekend` 0 means that no amount is known. */
-export const geld = query<Params, { id: string; bedrag: number; bekend: number }>('stelDat.geld', geldText);
+interface GeldRow {
+	readonly id: string;
+	readonly bedrag: number;
+	/** 0 when no amount is known. */
+	readonly bekend: number;
+	readonly afgeschermd: boolean;
+}
+
+/** Money that stops or loses its receiver, in eurocents. */
+export const geld = query<Params, GeldRow>('stelDat.geld', geldText);
+
+/** Shielded amounts show only in a sum of so many (design.md section 7). */
+const MIN_AFGESCHERMD = 3;
+
+/** Money that is lost in eurocents, and the number of flows whose amount is unknown or may not be shown. */
+export function sumGeld(rows: readonly GeldRow[]): { verweesd: number; verweesdOnbekend: number } {
+	const known = rows.filter(({ bekend }) => bekend > 0);
+	const shielded = known.filter(({ afgeschermd }) => afgeschermd).length;
+	const shown = shielded < MIN_AFGESCHERMD ? known.filter(({ afgeschermd }) => !afgeschermd) : known;
+	return {
+		verweesd: shown.reduce((sum, { bedrag }) => sum + bedrag, 0),
+		verweesdOnbekend: rows.length - shown.length
+	};
+}
 
 export interface Gevolg {
 	readonly knoop: NodeShort;

@@ -54,7 +54,8 @@ export const GELDSTROOM_EIGENSCHAPPEN: Properties = {
 	nummer: { type: 'tekst', uitleg: 'Nummer in het register.' },
 	periodiciteit: { type: 'tekst', uitleg: 'Eenmalig of periodiek.' },
 	status: { type: 'tekst', uitleg: 'Stand in de levensloop van de subsidie (Awb titel 4.2).' },
-	bedragBekend: { type: 'janee', uitleg: 'Er staat een bedrag in de bron.' }
+	bedragBekend: { type: 'janee', uitleg: 'Er staat een bedrag in de bron.' },
+	afgeschermd: { type: 'janee', uitleg: 'De ontvanger is afgeschermd: alleen in een som van drie of meer.' }
 };
 
 export const BEDRAGEN = [
@@ -70,6 +71,7 @@ export const BEDRAGEN = [
 
 export const SCHIJF_EIGENSCHAPPEN: Properties = {
 	boekjaar: { type: 'jaar', uitleg: 'Jaar waarin het geld telt.' },
+	afgeschermd: { type: 'janee', uitleg: 'De ontvanger is afgeschermd: alleen in een som van drie of meer.' },
 	...Object.fromEntries(
 		BEDRAGEN.map((soort) => [soort, { type: 'eurocent', uitleg: `Bedrag ${soort}, in eurocent.` } as const])
 	)

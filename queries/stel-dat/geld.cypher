@@ -11,6 +11,6 @@ OPTIONAL MATCH (g)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
 WHERE $jaar IS NULL OR j.boekjaar = $jaar
 WITH DISTINCT g, j
 WITH g, sum(coalesce(j.vastgesteld, j.verleend, 0)) AS bedrag, count(coalesce(j.vastgesteld, j.verleend)) AS bekend
-RETURN g.id AS id, bedrag AS bedrag, bekend AS bekend
+RETURN g.id AS id, bedrag AS bedrag, bekend AS bekend, coalesce(g.afgeschermd, false) AS afgeschermd
 ORDER BY id
 LIMIT $limiet

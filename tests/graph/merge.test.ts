@@ -133,3 +133,33 @@ test('no relation ends at a node that is not there, and every id is the id of it
 		{ numRuns: 40 }
 	);
 });
+
+test('the names of a shielded party stay out of the graph, and its money is marked with its years', () => {
+	const facts = mergeFacts(
+		dataset(
+			[
+				node('p', 'Organisatie', {
+					naam: 'Jansen',
+					namen: ['J. Jansen'],
+					afgeschermd: true,
+					kvk: '12345678'
+				}),
+				node('s', 'Subsidie', { naam: 'Subsidie voor Jansen', omschrijving: 'voor Jansen' }),
+				node('j', 'Jaarschijf', { naam: '2023', boekjaar: 2023, verleend: 100 }),
+				node('q', 'Organisatie', { naam: 'Stek' }),
+				node('t', 'Subsidie', { naam: 'Subsidie voor Stek' })
+			],
+			[relation('p', 'ONTVANGT', 's'), relation('s', 'HEEFT_SCHIJF', 'j'), relation('q', 'ONTVANGT', 't')]
+		)
+	);
+	expect(JSON.stringify([...facts.knopen.values()]).toLowerCase()).not.toContain('jansen');
+	expect(properties(facts, 'p')).toMatchObject({
+		naam: 'Afgeschermd',
+		namen: ['Afgeschermd'],
+		subsoort: 'zonder naam'
+	});
+	expect(properties(facts, 'p')).not.toHaveProperty('kvk');
+	expect(properties(facts, 's')).toMatchObject({ naam: 'Afgeschermd', afgeschermd: true });
+	expect(properties(facts, 'j')).toMatchObject({ afgeschermd: true, verleend: 100 });
+	expect(properties(facts, 't')).not.toHaveProperty('afgeschermd');
+});

@@ -146,6 +146,19 @@ test('switching off nothing changes nothing, and what goes never covers', () => 
 	fc.assert(property, seeded({ numRuns: 60 }));
 });
 
+test('a shielded amount shows only in a sum of three or more', () => {
+	const flow = (bedrag: number, afgeschermd: boolean) => ({
+		id: `${bedrag}`,
+		bedrag,
+		bekend: bedrag ? 1 : 0,
+		afgeschermd
+	});
+	const [open, a, b, c] = [flow(7, false), flow(10, true), flow(20, true), flow(30, true)];
+	expect(stelDat.sumGeld([open!, a!, b!])).toEqual({ verweesd: 7, verweesdOnbekend: 2 });
+	expect(stelDat.sumGeld([open!, a!, b!, c!])).toEqual({ verweesd: 67, verweesdOnbekend: 0 });
+	expect(stelDat.sumGeld([open!, flow(0, false)])).toEqual({ verweesd: 7, verweesdOnbekend: 1 });
+});
+
 test('findings are of cells and facts that are there, each once, gaps first', () => {
 	const stands = ['GAT', 'ONZEKER', 'SIGNAAL', 'GEEN_GEGEVENS'];
 	const property = fc.property(factsArbitrary, YEARS, (facts, jaar) => {

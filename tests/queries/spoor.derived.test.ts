@@ -80,7 +80,9 @@ test('groups, own units and the municipality are never counted, and a municipali
 		for (const { partij, teltAlsOrganisatie } of spoorOf(plain, doel, jaar).bijdragen) {
 			const { soort, p } = find(plain, partij.id)!;
 			expect(soort).not.toBe('Gemeente');
-			expect(teltAlsOrganisatie).toBe(soort === 'Organisatie' && p.subsoort !== 'gemeentelijk onderdeel');
+			const isNamed = !['gemeentelijk onderdeel', 'zonder naam'].includes(p.subsoort);
+			expect(teltAlsOrganisatie).toBe(soort === 'Organisatie' && isNamed);
+			if (p.afgeschermd) expect([partij.naam, teltAlsOrganisatie]).toEqual(['Afgeschermd', false]);
 		}
 	});
 });

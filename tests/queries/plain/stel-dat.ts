@@ -83,7 +83,12 @@ export const cases: readonly Case[] = [
 				({ id }) => id
 			);
 			const known = slices.flatMap(({ p }) => p.vastgesteld ?? p.verleend ?? []);
-			return { id: flow.id, bedrag: known.reduce((sum, value) => sum + value, 0), bekend: known.length };
+			return {
+				id: flow.id,
+				bedrag: known.reduce((sum, value) => sum + value, 0),
+				bekend: known.length,
+				afgeschermd: flow.p.afgeschermd === true
+			};
 		});
 	})
 ];

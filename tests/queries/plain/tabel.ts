@@ -95,18 +95,9 @@ export const cases: readonly Case[] = [
 	question(tabel.relaties, relationPages, (plain, params) => stated(plain, params, 'van', 'naar')),
 	question(tabel.relatiesNaar, relationPages, (plain, params) => stated(plain, params, 'naar', 'van')),
 	question(tabel.afgeschermd, pages, (plain, { na, aantal }) => {
-		const parties = plain.nodes.filter(({ p }) => p.afgeschermd === true);
-		const money = relations(plain, 'ONTVANGT')
-			.filter(({ van }) => parties.includes(van))
-			.map(({ naar }) => naar);
-		const slices = relations(plain, 'HEEFT_SCHIJF')
-			.filter(({ van }) => money.includes(van))
-			.map(({ naar }) => naar);
-		const found = new Set([...parties, ...money, ...slices].map(({ id }) => id));
-		return [...found]
-			.sort()
-			.filter((id) => id > na)
+		const shielded = plain.nodes.filter(({ id, p }) => p.afgeschermd === true && id > na);
+		return sorted(shielded, ({ id }) => [id])
 			.slice(0, aantal)
-			.map((id) => ({ id }));
+			.map(({ id }) => ({ id }));
 	})
 ];

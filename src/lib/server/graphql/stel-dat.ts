@@ -41,7 +41,7 @@ const StelDatRef = builder.objectRef<StelDat>('StelDat').implement({
 			resolve: ({ verweesd }) => verweesd
 		}),
 		verweesdOnbekend: t.exposeInt('verweesdOnbekend', {
-			description: 'Geldstromen daarvan zonder bekend bedrag.'
+			description: 'Geldstromen daarvan zonder bekend bedrag, of met een bedrag dat is afgeschermd.'
 		})
 	})
 });
@@ -75,8 +75,7 @@ builder.queryField('stelDat', (t) =>
 			return {
 				zonder: weg.filter(({ gevraagd }) => gevraagd),
 				gevolgen: stelDat.toGevolgen(voor, na, partijen),
-				verweesd: geld.reduce((sum, { bedrag }) => sum + bedrag, 0),
-				verweesdOnbekend: geld.filter(({ bekend }) => bekend === 0).length
+				...stelDat.sumGeld(geld)
 			};
 		}
 	})
