@@ -5,17 +5,18 @@ CALL () {
   WHERE d.gemeente = $gemeente AND coalesce(a.subsoort, 'activiteit') = 'activiteit' AND NOT coalesce(a.afgeschermd, false)
     AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   WITH DISTINCT a, d
-  OPTIONAL MATCH (a)<-[:VOERT_UIT]-(p:Organisatie)
-  WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+  OPTIONAL MATCH (a)<-[v:VOERT_UIT]-(p:Organisatie)
+  WHERE ($jaar IS NULL OR coalesce(v.jaar, $jaar) = $jaar) AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
   WITH a, d, count(p) AS uitvoerders
-  OPTIONAL MATCH (a)<-[:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(p:Organisatie)
-  WHERE p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+  OPTIONAL MATCH (a)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(p:Organisatie)
+  WHERE ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar) AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
   WITH a, d, uitvoerders, count(p) AS ontvangers
   OPTIONAL MATCH (a)<-[:VOERT_UIT]-(s:Samenwerking)<-[m:NEEMT_DEEL_AAN]-(p:Organisatie)
-  WHERE coalesce(m.rol, '') <> 'ondertekenaar' AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+  WHERE ($jaar IS NULL OR coalesce(m.jaar, $jaar) = $jaar) AND coalesce(m.rol, '') <> 'ondertekenaar'
+    AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
   WITH a, d, uitvoerders, ontvangers, count(p) AS deelnemers
-  OPTIONAL MATCH (a)<-[:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)<-[m:NEEMT_DEEL_AAN]-(p:Organisatie)
-  WHERE coalesce(m.rol, '') <> 'ondertekenaar' AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
+  OPTIONAL MATCH (a)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)<-[m:NEEMT_DEEL_AAN]-(p:Organisatie)
+  WHERE ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar) AND coalesce(m.rol, '') <> 'ondertekenaar' AND p.soort = 'Organisatie' AND NOT coalesce(p.subsoort, 'organisatie') IN $telNiet
   WITH a, d, uitvoerders + ontvangers + deelnemers AS partijen, count(p) AS begunstigden
   WHERE partijen + begunstigden = 0
   RETURN 'G2' AS code, a AS knoop, d.id AS doel, d.naam AS doelNaam, 0 AS deel, 0 AS geheel

@@ -16,24 +16,24 @@ const telNiet = ['gemeentelijk onderdeel', 'zonder naam'];
 const isNamed = ({ soort, p }: PlainNode): boolean =>
 	soort === 'Organisatie' && !telNiet.includes(p.subsoort ?? 'organisatie');
 
-/** A named organisation carries the activity out, is paid for it, or takes part in a collaboration that does. */
-function hasDoer(plain: Plain, work: PlainNode): boolean {
-	const paidFor = new Set(
-		relations(plain, 'BESTEMD_VOOR')
-			.filter(({ naar }) => naar === work)
-			.map(({ van }) => van)
-	);
-	const groups = new Set(
-		relations(plain, ['VOERT_UIT', 'ONTVANGT'], 'Samenwerking')
-			.filter(({ naar }) => naar === work || paidFor.has(naar))
-			.map(({ van }) => van)
-	);
+/** In this year a named organisation carries it out, is paid for it, or takes part in a collaboration that does. */
+function hasDoer(plain: Plain, work: PlainNode, jaar: number | null): boolean {
+	const paidFor = relations(plain, 'BESTEMD_VOOR')
+		.filter((r) => r.naar === work && holdsIn(r, jaar))
+		.map(({ van }) => van);
+	const groupsOf = (soort: string, aims: readonly PlainNode[]): PlainNode[] =>
+		relations(plain, soort, 'Samenwerking')
+			.filter(({ naar }) => aims.includes(naar))
+			.map(({ van }) => van);
+	const members = (groups: readonly PlainNode[]) =>
+		relations(plain, 'NEEMT_DEEL_AAN').filter(
+			({ van, naar, p }) => groups.includes(naar) && isNamed(van) && p.rol !== 'ondertekenaar'
+		);
 	return (
-		relations(plain, 'VOERT_UIT').some(({ van, naar }) => naar === work && isNamed(van)) ||
-		relations(plain, 'ONTVANGT').some(({ van, naar }) => paidFor.has(naar) && isNamed(van)) ||
-		relations(plain, 'NEEMT_DEEL_AAN').some(
-			({ van, naar, p }) => groups.has(naar) && isNamed(van) && p.rol !== 'ondertekenaar'
-		)
+		relations(plain, 'VOERT_UIT').some((r) => r.naar === work && isNamed(r.van) && holdsIn(r, jaar)) ||
+		relations(plain, 'ONTVANGT').some(({ van, naar }) => paidFor.includes(naar) && isNamed(van)) ||
+		members(groupsOf('ONTVANGT', paidFor)).length > 0 ||
+		members(groupsOf('VOERT_UIT', [work])).some((r) => holdsIn(r, jaar))
 	);
 }
 
@@ -60,7 +60,7 @@ function findings(plain: Plain, gemeente: string, jaar: number | null): Found[] 
 			r.naar.p.gemeente === gemeente &&
 			holdsIn(r, jaar) &&
 			(r.van.p.subsoort ?? 'activiteit') === 'activiteit' &&
-			!hasDoer(plain, r.van)
+			!hasDoer(plain, r.van, jaar)
 	);
 	const partners = relations(plain, 'SAMENWERKINGSPARTNER_VOOR', 'Organisatie', 'Doel').filter(
 		(r) => r.naar.p.gemeente === gemeente && isNamed(r.van) && holdsIn(r, jaar)
