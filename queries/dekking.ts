@@ -153,10 +153,11 @@ export interface Rij {
 	readonly cellen: readonly Cel[];
 }
 
-/** The matrix: every end of a trace with the goals under it, in the order of their documents. */
-export function toRijen(rows: readonly Doeltelling[], vraag: Vraag): Rij[] {
+/** The matrix: every end of a trace with the goals under it, in the order of their documents; from the facts of `neededGoals`. */
+export function toRijen(all: readonly DoelRow[], facts: readonly FeitenRow[], vraag: Vraag): Rij[] {
+	const rows = toTellingen(all, facts, vraag.jaar);
 	const byId = new Map(rows.map((row) => [row.id, row]));
-	const shown = new Set(shownIn(rows, vraag).map(({ id }) => id));
+	const shown = new Set(shownIn(all, vraag).map(({ id }) => id));
 	const under = new Map<string, Doeltelling[]>();
 	for (const row of rows) for (const id of row.boven) under.set(id, [...(under.get(id) ?? []), row]);
 	const rijen: Rij[] = [];

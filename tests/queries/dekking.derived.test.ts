@@ -20,26 +20,25 @@ const rowsOf = (plain: Plain, { name }: { name: string }, params: object) =>
 	[...cases, ...bevindingen].find(({ query }) => query.name === name)!.answer(plain, params) as never[];
 const doelenOf = (plain: Plain): dekking.DoelRow[] =>
 	rowsOf(plain, dekking.doelen, dekking.doelenParams('gm1'));
-function tellingenOf(
-	plain: Plain,
-	vraag: dekking.Vraag,
-	zonder: readonly string[] = []
-): dekking.Doeltelling[] {
-	const doelen = doelenOf(plain);
-	const params = dekking.feitenParams('gm1', dekking.neededGoals(doelen, vraag), vraag.jaar, zonder);
-	return dekking.toTellingen(doelen, rowsOf(plain, dekking.feiten, params), vraag.jaar);
-}
+const feitenOf = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] = []): dekking.FeitenRow[] =>
+	rowsOf(
+		plain,
+		dekking.feiten,
+		dekking.feitenParams('gm1', dekking.neededGoals(doelenOf(plain), vraag), vraag.jaar, zonder)
+	);
+const tellingenOf = (plain: Plain, jaar: number | null): dekking.Doeltelling[] =>
+	dekking.toTellingen(doelenOf(plain), feitenOf(plain, { jaar }), jaar);
+const rijenFor = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] = []): dekking.Rij[] =>
+	dekking.toRijen(doelenOf(plain), feitenOf(plain, vraag, zonder), vraag);
 const rijenOf = (plain: Plain, jaar: number | null, zonder: readonly string[] = []) =>
-	dekking.toRijen(tellingenOf(plain, { jaar }, zonder), { jaar });
+	rijenFor(plain, { jaar }, zonder);
 const lijstOf = (plain: Plain, doel: string, aspect: Aspect, jaar: number | null) =>
 	lijst.toLijst(aspect, rowsOf(plain, lijst.lijstVraag(aspect), lijst.lijstParams(doel, jaar)), NO_DOCUMENTS);
 
 /** Cells that are of the goal itself, with its counts. */
 function ownCells(plain: Plain, jaar: number | null) {
-	const rows = tellingenOf(plain, { jaar });
-	const byId = new Map(rows.map((row) => [row.id, row]));
-	return dekking
-		.toRijen(rows, { jaar })
+	const byId = new Map(tellingenOf(plain, jaar).map((row) => [row.id, row]));
+	return rijenOf(plain, jaar)
 		.flatMap((rij) => rij.cellen.filter(({ bron }) => bron === rij.doel.id).map((cel) => ({ rij, cel })))
 		.map(({ rij, cel }) => ({ rij, cel, row: byId.get(rij.doel.id)! }));
 }
@@ -71,7 +70,7 @@ test('a state says what design.md says it means', () => {
 test('every number of a cell is a list of exactly that many facts', () => {
 	const property = fc.property(factsArbitrary, YEARS, (facts, jaar) => {
 		const plain = plainOf(facts);
-		const rows = new Map(tellingenOf(plain, { jaar }).map((row) => [row.id, row]));
+		const rows = new Map(tellingenOf(plain, jaar).map((row) => [row.id, row]));
 		for (const { rij, cel } of ownCells(plain, jaar)) {
 			const feiten = lijstOf(plain, rij.doel.id, cel.aspect, jaar);
 			const count = (telling: lijst.Telling) => feiten.filter((feit) => feit.telling === telling).length;
@@ -209,8 +208,7 @@ test('the coverage of one goal is that of the whole municipality, cut to the goa
 		const plain = plainOf(facts);
 		const whole = rijenOf(plain, jaar);
 		for (const { id, onder } of doelenOf(plain)) {
-			const vraag = { jaar, doel: id };
-			const rijen = dekking.toRijen(tellingenOf(plain, vraag), vraag);
+			const rijen = rijenFor(plain, { jaar, doel: id });
 			const cells = (all: readonly dekking.Rij[]) =>
 				all.map(({ doel, diepte, cellen }) => [doel.id, diepte, cellen]);
 			expect(cells(rijen)).toEqual(

@@ -16,5 +16,5 @@ export async function readRijen(
 ): Promise<dekking.Rij[]> {
 	const needed = dekking.neededGoals(doelen, vraag);
 	const feiten = await graph.read(dekking.feiten, dekking.feitenParams(gemeente, needed, vraag.jaar, zonder));
-	return dekking.toRijen(dekking.toTellingen(doelen, feiten, vraag.jaar), vraag);
+	return dekking.toRijen(doelen, feiten, vraag);
 }
