@@ -13,7 +13,8 @@ export interface Kort {
 	readonly bedragBekend?: boolean | null;
 }
 
-export interface Verband {
+/** A relation as it reads: its words both ways, its years, how sure it is and where it is written. */
+export interface GelezenSchakel {
 	readonly id: string;
 	readonly van: string;
 	readonly naar: string;
@@ -23,18 +24,26 @@ export interface Verband {
 	readonly bewering: string;
 	readonly rollen: readonly string[];
 	readonly jaren: readonly number[];
+	/** As GraphQL writes it: VERMELD. */
 	readonly basis: string;
+	readonly vindplaatsen: readonly Plaats[];
+}
+
+/** A relation with both its ends. */
+export interface Verband extends GelezenSchakel {
 	readonly vanKnoop: Kort;
 	readonly naarKnoop: Kort;
-	readonly vindplaatsen: readonly Plaats[];
 }
 
 export const KORT_VELDEN = 'id naam soort subsoort code adres';
 
+/** The fields of `Schakel` that a `GelezenSchakel` asks for. */
+export const SCHAKEL_VELDEN =
+	'id van naar soort leest terug bewering rollen jaren basis vindplaatsen { citaat adres basis }';
+
 /** The fields of `Schakel` that a `Verband` asks for. */
-export const VERBAND_VELDEN = `id van naar soort leest terug bewering rollen jaren basis
-	vanKnoop { ${KORT_VELDEN} bedragBekend } naarKnoop { ${KORT_VELDEN} bedragBekend }
-	vindplaatsen { citaat adres basis }`;
+export const VERBAND_VELDEN = `${SCHAKEL_VELDEN}
+	vanKnoop { ${KORT_VELDEN} bedragBekend } naarKnoop { ${KORT_VELDEN} bedragBekend }`;
 
 /** Relations that read the same from one node. */
 export interface Lezing {

@@ -1,7 +1,6 @@
 /** Two ends, chosen by name, and the paths between them. All of it stands in the address. */
 import { ask } from '$lib/ask.ts';
-import type { Plaats } from '$lib/pagina/bron.ts';
-import type { Kort } from '$lib/verband/verband.ts';
+import type { GelezenSchakel, Kort } from '$lib/verband/verband.ts';
 import { EINDE, JAREN, KANDIDATEN, PADEN } from './query.ts';
 
 export const EINDEN = ['van', 'naar'] as const;
@@ -18,25 +17,11 @@ export interface Einde {
 	readonly totaal: number;
 }
 
-export interface Padschakel {
-	readonly id: string;
-	readonly van: string;
-	readonly naar: string;
-	readonly soort: string;
-	readonly leest: string;
-	readonly terug: string;
-	readonly bewering: string;
-	readonly rollen: readonly string[];
-	readonly jaren: readonly number[];
-	readonly basis: string;
-	readonly vindplaatsen: readonly Plaats[];
-}
-
 export interface Pad {
 	readonly basis: string;
 	readonly waarom: string;
 	readonly knopen: readonly Kort[];
-	readonly schakels: readonly Padschakel[];
+	readonly schakels: readonly GelezenSchakel[];
 }
 
 export interface Paden {

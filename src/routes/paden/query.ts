@@ -1,5 +1,5 @@
 /** What the page about paths asks. */
-import { KORT_VELDEN } from '$lib/verband/verband.ts';
+import { KORT_VELDEN, SCHAKEL_VELDEN } from '$lib/verband/verband.ts';
 
 export const EINDE = `query Einde($id: ID!) { knoop(id: $id) { id naam soort adres eigenschappen { naam waarde } } }`;
 
@@ -15,7 +15,7 @@ export const PADEN = `query Paden($van: ID!, $naar: ID!, $jaar: Int) {
 		paden {
 			basis waarom
 			knopen { ${KORT_VELDEN} }
-			schakels { id van naar soort leest terug bewering rollen jaren basis vindplaatsen { citaat adres basis } }
+			schakels { ${SCHAKEL_VELDEN} }
 		}
 	}
 }`;

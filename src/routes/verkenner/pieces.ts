@@ -1,28 +1,12 @@
 /** The piece of the network that a state needs: one question, whatever was clicked before. */
 import { ask } from '$lib/ask.ts';
-import type { Plaats } from '$lib/pagina/bron.ts';
-import type { Kort } from '$lib/verband/verband.ts';
+import type { GelezenSchakel, Kort } from '$lib/verband/verband.ts';
 import { NETWERK } from './query.ts';
 import { isGemeente, type Staat } from './state.ts';
 
 export interface StukKnoop extends Kort {
 	readonly knooppunt: boolean | null;
 	readonly gemeente: string | null;
-}
-
-export interface StukSchakel {
-	readonly id: string;
-	readonly van: string;
-	readonly naar: string;
-	readonly soort: string;
-	readonly leest: string;
-	readonly terug: string;
-	readonly bewering: string;
-	readonly rollen: readonly string[];
-	readonly jaren: readonly number[];
-	/** As GraphQL writes it: VERMELD. */
-	readonly basis: string;
-	readonly vindplaatsen: readonly Plaats[];
 }
 
 /** Neighbours of a node by one relation in one direction, shown or not. */
@@ -38,7 +22,7 @@ export interface Stuk {
 	readonly totaal: number;
 	readonly afgekapt: boolean;
 	readonly knopen: readonly StukKnoop[];
-	readonly schakels: readonly StukSchakel[];
+	readonly schakels: readonly GelezenSchakel[];
 	readonly rondom: readonly Rondom[];
 	/** Years that documents are about, for the slider. */
 	readonly jaren: readonly number[];

@@ -1,5 +1,5 @@
 /** What the explorer asks; the server knows these documents by their hash. */
-import { KORT_VELDEN } from '$lib/verband/verband.ts';
+import { KORT_VELDEN, SCHAKEL_VELDEN } from '$lib/verband/verband.ts';
 
 export const NETWERK = `query Netwerk($ids: [ID!], $open: [Open!], $gemeente: ID, $soorten: [String!],
 	$verbanden: [String!], $bases: [Basis!], $binnen: ID, $tot: Int) {
@@ -8,7 +8,7 @@ export const NETWERK = `query Netwerk($ids: [ID!], $open: [Open!], $gemeente: ID
 		binnen: $binnen, tot: $tot) {
 		totaal afgekapt
 		knopen { ${KORT_VELDEN} knooppunt gemeente }
-		schakels { id van naar soort leest terug bewering rollen jaren basis vindplaatsen { citaat adres basis } }
+		schakels { ${SCHAKEL_VELDEN} }
 		rondom { knoop soort heen leest aantal }
 	}
 }`;

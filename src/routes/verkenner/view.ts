@@ -3,8 +3,9 @@
  * all show this and nothing else.
  */
 import { findKind, KNOOPPUNT_GRENS } from '#graph/model.ts';
+import type { GelezenSchakel } from '$lib/verband/verband.ts';
 import { matchesWords } from './find.ts';
-import type { Rondom, Stuk, StukKnoop, StukSchakel } from './pieces.ts';
+import type { Rondom, Stuk, StukKnoop } from './pieces.ts';
 import { here } from './steps.ts';
 import { isGemeente, type Staat } from './state.ts';
 
@@ -38,7 +39,7 @@ export interface Knoop extends StukKnoop {
 	readonly keuzes: readonly Keuze[];
 }
 
-export interface Schakel extends StukSchakel {
+export interface Schakel extends GelezenSchakel {
 	/** The newest year a source gives. */
 	readonly jaar: number | null;
 	/** Older than the year of the view. */
@@ -83,7 +84,7 @@ export function toView(staat: Staat, stuk: Stuk): View {
 }
 
 /** A relation that the filters let through; one without a year holds in every year. */
-function passes(staat: Staat, { soort, basis, jaren }: StukSchakel): boolean {
+function passes(staat: Staat, { soort, basis, jaren }: GelezenSchakel): boolean {
 	const { verbanden, bases, jaar } = staat;
 	return (
 		(verbanden === null || verbanden.includes(soort)) &&
@@ -95,7 +96,11 @@ function passes(staat: Staat, { soort, basis, jaren }: StukSchakel): boolean {
 type Shown = Map<string, { readonly beurt: number; readonly via: string | null }>;
 
 /** Start and kept nodes, then step by step what the open ones bring. */
-function choose(staat: Staat, stuk: Stuk, allowed: readonly StukSchakel[]): { shown: Shown; rest: number } {
+function choose(
+	staat: Staat,
+	stuk: Stuk,
+	allowed: readonly GelezenSchakel[]
+): { shown: Shown; rest: number } {
 	const known = new Map(stuk.knopen.map((knoop) => [knoop.id, knoop]));
 	const shown: Shown = new Map();
 	const left = new Set<string>();
@@ -142,8 +147,8 @@ function openingsOf(staat: Staat, whole: boolean): Opening[] {
 	];
 }
 
-function index(schakels: readonly StukSchakel[]): Map<string, StukSchakel[]> {
-	const around = new Map<string, StukSchakel[]>();
+function index(schakels: readonly GelezenSchakel[]): Map<string, GelezenSchakel[]> {
+	const around = new Map<string, GelezenSchakel[]>();
 	for (const schakel of schakels) {
 		for (const id of new Set([schakel.van, schakel.naar])) {
 			const list = around.get(id);
@@ -155,7 +160,7 @@ function index(schakels: readonly StukSchakel[]): Map<string, StukSchakel[]> {
 }
 
 /** A hub that nobody opened keeps only its relations with what was opened or kept; the others are counted at it. */
-function bundle(staat: Staat, stuk: Stuk, shown: Shown, between: readonly StukSchakel[]) {
+function bundle(staat: Staat, stuk: Stuk, shown: Shown, between: readonly GelezenSchakel[]) {
 	const opened = new Set([...staat.uit.map(({ id }) => id), ...staat.vast]);
 	if (staat.start !== null && !isGemeente(staat.start) && !staat.dicht) opened.add(staat.start);
 	const around = index(between);

@@ -1,6 +1,7 @@
 /** A small network, and arbitrary ones, for the tests of the explorer. */
 import fc from 'fast-check';
-import type { Rondom, Stuk, StukKnoop, StukSchakel } from '../../../src/routes/verkenner/pieces.ts';
+import type { GelezenSchakel } from '$lib/verband/verband.ts';
+import type { Rondom, Stuk, StukKnoop } from '../../../src/routes/verkenner/pieces.ts';
 import {
 	LEEG,
 	MOST,
@@ -26,8 +27,8 @@ export const schakel = (
 	van: string,
 	soort: string,
 	naar: string,
-	more: Partial<StukSchakel> = {}
-): StukSchakel => ({
+	more: Partial<GelezenSchakel> = {}
+): GelezenSchakel => ({
 	id: `${van}~${soort}~${naar}`,
 	van,
 	naar,
@@ -43,7 +44,7 @@ export const schakel = (
 });
 
 /** The piece that a server with exactly these facts would send. */
-export function stukOf(knopen: readonly StukKnoop[], schakels: readonly StukSchakel[]): Stuk {
+export function stukOf(knopen: readonly StukKnoop[], schakels: readonly GelezenSchakel[]): Stuk {
 	const counts = new Map<string, Rondom>();
 	for (const { van, naar, soort, leest, terug } of schakels)
 		for (const [id, heen] of [
