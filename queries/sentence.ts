@@ -77,12 +77,26 @@ const PLACE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
 	rij: ['rij', 'rijen']
 };
 
-/** "3, 131-135" as words: "regels 3 en 131 tot en met 135". */
+const placeWord = (several: boolean, plaatsen: string): string =>
+	(PLACE_WORDS[plaatsen] ?? PLACE_WORDS.regel!)[several ? 1 : 0];
+
+/** "3, 131-135" as words: "regels 3 en 131 tot en met 135"; two that follow each other are named: "regels 4 en 5". */
 export function sayPlaces(plaats: string, plaatsen = 'regel'): string {
-	const parts = plaats.split(', ').map((part) => part.replace('-', ' tot en met '));
-	const [one, many] = PLACE_WORDS[plaatsen] ?? PLACE_WORDS.regel!;
-	const word = parts.length === 1 && !plaats.includes('-') ? one : many;
-	return `${word} ${joinWords(parts)}`;
+	const parts = plaats.split(', ').flatMap(saySpan);
+	const several = parts.length > 1 || plaats.includes('-');
+	return `${placeWord(several, plaatsen)} ${joinWords(parts)}`;
+}
+
+function saySpan(span: string): string[] {
+	const [van, tot] = span.split('-');
+	if (!van || !tot) return [span];
+	return Number(tot) === Number(van) + 1 ? [van, tot] : [`${van} tot en met ${tot}`];
+}
+
+/** The last place in short, for a margin: the fact itself, without its headings. "regel 135", "regels 4-5". */
+export function sayLastPlace(plaats: string, plaatsen = 'regel'): string {
+	const last = plaats.slice(plaats.lastIndexOf(' ') + 1);
+	return `${placeWord(last.includes('-'), plaatsen)} ${last}`;
 }
 
 /** "a, b en c". */

@@ -34,7 +34,7 @@ const SCHAKEL = graphql(`
 			citaat
 			adres
 			basis
-			regelTot
+			kort
 		}
 	}
 `);

@@ -17,7 +17,8 @@ export interface Knoop {
 }
 
 export interface Vindplaats extends Plaats {
-	readonly regelTot?: number | null;
+	/** "regels 4-5". */
+	readonly kort: string;
 }
 
 export interface Schakel {

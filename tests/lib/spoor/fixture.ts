@@ -17,7 +17,7 @@ const schakel = (van: string, soort: string, naar: string, more: Partial<Schakel
 	jaren: [2023],
 	basis: 'VERMELD',
 	bewering: `${van} ${soort} ${naar}.`,
-	vindplaatsen: [{ citaat: 'bron, regel 1', adres: '/bronnen/b#regel-1', basis: 'VERMELD', regelTot: 1 }],
+	vindplaatsen: [{ citaat: 'bron, regel 1', adres: '/bronnen/b#regel-1', basis: 'VERMELD', kort: 'regel 1' }],
 	...more
 });
 

@@ -3,7 +3,7 @@ import { findKind, kindOf, propertiesOf } from '#graph/model.ts';
 import * as knoop from '#queries/knoop.ts';
 import type { KnoopRow } from '#queries/rows.ts';
 import type { NodeShort } from '#queries/schakel.ts';
-import { cite } from '#queries/sentence.ts';
+import { cite, sayLastPlace } from '#queries/sentence.ts';
 import { builder } from './builder.ts';
 import { DocumentRef, EigenschapRef, KnoopKortRef, KnoopRef, SchakelRef, VindplaatsRef } from './refs.ts';
 import { Basis } from './enums.ts';
@@ -65,6 +65,11 @@ VindplaatsRef.implement({
 				const found = (await context.cited([document])).get(document);
 				return found ? cite(found, plaats) : plaats;
 			}
+		}),
+		kort: t.string({
+			description: 'De laatste plaats in het kort, zonder document en koppen: regel 135, regels 4-5.',
+			resolve: async ({ document, plaats }, _, context) =>
+				sayLastPlace(plaats, (await context.cited([document])).get(document)?.plaatsen)
 		}),
 		adres: t.string({
 			description: 'Pad van de plaats in Opgavenet.',
