@@ -77,19 +77,36 @@ inBrowser('the Spoor', (open) => {
 		const focus = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText.trim());
 		await page.locator('[data-niveau="1"]').nth(3).focus();
 		expect(await focus()).toBe('Mantelzorg in balans');
+		const said = page.locator('[aria-live=polite]').first();
+		expect(await said.innerText()).toBe(
+			'Ambitie Mantelzorg in balans, station 4 van 6. 3 activiteiten, 4 partijen genoemd.'
+		);
 		await page.keyboard.press('ArrowRight');
 		expect(await focus()).toContain('Adempauzeregeling');
+		expect(await said.innerText()).toBe(
+			'Activiteit D1 Adempauzeregeling, 1 van 3 bij Mantelzorg in balans. Geen partij genoemd.'
+		);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowRight');
 		expect(await focus()).toContain('Andere gemeenten');
 		expect(await page.locator('section.licht h3').first().innerText()).toContain('Mantelzorg in balans');
-		expect(await page.locator('[aria-live=polite]').first().innerText()).toContain(
-			'D2 Respijtzorg verbeteren'
-		);
+		expect(await said.innerText()).toContain('D2 Respijtzorg verbeteren');
 		await page.keyboard.press('Escape');
 		expect(await focus()).toContain('Respijtzorg verbeteren');
 		await page.keyboard.press('ArrowLeft');
 		expect(await focus()).toBe('Mantelzorg in balans');
+	});
+
+	it.each(PAGES)('says where you are at every stop of %s', async (path) => {
+		const page = await open();
+		await page.goto(app().url + path, { waitUntil: 'networkidle' });
+		const stops = page.locator('[data-niveau]');
+		expect(await stops.count()).toBeGreaterThan(0);
+		for (let i = 0; i < (await stops.count()); i++) {
+			await stops.nth(i).focus();
+			const said = await page.locator('[aria-live=polite]').first().innerText();
+			expect(said, await stops.nth(i).innerText()).toMatch(/^.+\.$/);
+		}
 	});
 
 	it('breaks no rule of its own security policy', async () => {
