@@ -19,8 +19,25 @@ export async function answer(
 			'ANDERE_SITE'
 		);
 	}
-	return openToAll(await answerOpen(server, request, limit));
+	return openToAll(guideReader(request) ?? explainEmpty(await answerOpen(server, request, limit)));
 }
+
+/** A person with a browser who asks nothing, or who takes no JSON, goes to the pages about this address. */
+function guideReader(request: Request): Response | null {
+	const accept = request.headers.get('accept') ?? '';
+	if (request.method !== 'GET' || !/\btext\/html\b/.test(accept)) return null;
+	const { search, searchParams } = new URL(request.url);
+	const asks = searchParams.has('query') || searchParams.has('extensions');
+	if (asks && /\*\/\*|\bjson\b/.test(accept)) return null;
+	const location = searchParams.has('query') ? `/api/graphiql${search}` : '/api';
+	return new Response(null, { status: 303, headers: { location, vary: 'accept' } });
+}
+
+/** Yoga refuses a form of answer that it does not have without a word. */
+const explainEmpty = (response: Response): Response =>
+	response.status === 406
+		? refuse(406, 'Het antwoord is JSON: vraag om application/json.', 'ALLEEN_JSON')
+		: response;
 
 async function answerOpen(
 	server: YogaServerInstance<object, Context>,
