@@ -18,6 +18,11 @@ export const GRENZEN: readonly Grens[] = [
 	},
 	{ wat: 'Woorden', grens: number.format(LIMITS.tokens), uitleg: 'Namen, haken en tekens in de vraag.' },
 	{ wat: 'Diepte', grens: number.format(LIMITS.diepte), uitleg: 'Niveaus van velden in velden.' },
+	{
+		wat: 'Schema',
+		grens: number.format(LIMITS.introspectie),
+		uitleg: 'Niveaus onder __schema en __type; zo diep als de vraag van GraphiQL.'
+	},
 	{ wat: 'Aliassen', grens: number.format(LIMITS.aliassen), uitleg: 'Velden met een andere naam.' },
 	{
 		wat: 'Vragen tegelijk',

@@ -24,6 +24,8 @@ export const LIMITS: Limits = {
 	aliassen: 30,
 	wortelvelden: 8,
 	kosten: 5_000,
+	// As deep as the standard introspection query of graphql-js goes, which GraphiQL sends.
+	introspectie: 15,
 	bytes: 64 * 1024,
 	tijd: 5_000
 };
@@ -51,7 +53,8 @@ const WOORDEN: Readonly<Record<keyof Size, string>> = {
 	diepte: 'niveaus diep',
 	aliassen: 'aliassen',
 	wortelvelden: 'vragen tegelijk',
-	kosten: 'aan kosten (objecten in het antwoord)'
+	kosten: 'aan kosten (objecten in het antwoord)',
+	introspectie: 'niveaus diep in het schema'
 };
 
 /** A validation rule that refuses documents over a limit, with one message per limit. */

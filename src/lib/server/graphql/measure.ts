@@ -22,6 +22,8 @@ export interface Size {
 	readonly wortelvelden: number;
 	/** Objects that the answer may hold: an object counts 1, times the length of every list around it. */
 	readonly kosten: number;
+	/** Levels under "__schema" and "__type", with them. */
+	readonly introspectie: number;
 }
 
 /** What the whole schema counts as: a document may ask it once, as its answer can be many times the question. */
@@ -72,9 +74,10 @@ interface Part {
 	readonly diepte: number;
 	readonly aliassen: number;
 	readonly kosten: number;
+	readonly introspectie: number;
 }
 
-const NIETS: Part = { diepte: 0, aliassen: 0, kosten: 0 };
+const NIETS: Part = { diepte: 0, aliassen: 0, kosten: 0, introspectie: 0 };
 
 /** Size of the largest operation of a document. Introspection counts for aliases, root fields and `SCHEMA`. */
 export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
@@ -83,6 +86,7 @@ export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
 		if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
 	const known = new Map<string, Part>();
 	const roots = new Map<string, number>();
+	const levels = new Map<string, number>();
 
 	const ofFragment = (name: string): Part => {
 		const seen = known.get(name);
@@ -106,7 +110,8 @@ export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
 			return {
 				diepte: Math.max(sum.diepte, part.diepte),
 				aliassen: sum.aliassen + part.aliassen,
-				kosten: sum.kosten + part.kosten
+				kosten: sum.kosten + part.kosten,
+				introspectie: Math.max(sum.introspectie, part.introspectie)
 			};
 		}, NIETS);
 
@@ -116,18 +121,35 @@ export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
 			return {
 				diepte: 1,
 				aliassen: aliassen + countAliases(node),
-				kosten: node.name.value === '__schema' ? SCHEMA : 0
+				kosten: node.name.value === '__schema' ? SCHEMA : 0,
+				introspectie: levelsOf(node)
 			};
 		const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
 		const type = field && getNamedType(field.type);
-		if (!node.selectionSet || !isCompositeType(type)) return { diepte: 1, aliassen, kosten: 0 };
+		if (!node.selectionSet || !isCompositeType(type)) return { ...NIETS, diepte: 1, aliassen };
 		const under = ofSelections(node.selectionSet, type);
 		return {
 			diepte: under.diepte + 1,
 			aliassen: aliassen + under.aliassen,
-			kosten: lengthOf(parent, field!, node) * (1 + under.kosten)
+			kosten: lengthOf(parent, field!, node) * (1 + under.kosten),
+			introspectie: under.introspectie
 		};
 	};
+
+	/** Levels of a field, whatever its type. */
+	const levelsOf = (node: FieldNode): number => 1 + levelsIn(node.selectionSet);
+
+	const levelsIn = (set: SelectionSetNode | undefined): number =>
+		(set?.selections ?? []).reduce((most, node) => {
+			if (node.kind === Kind.FIELD) return Math.max(most, levelsOf(node));
+			if (node.kind === Kind.INLINE_FRAGMENT) return Math.max(most, levelsIn(node.selectionSet));
+			const name = node.name.value;
+			if (!levels.has(name)) {
+				levels.set(name, 0); // a fragment that holds itself: another rule refuses it
+				levels.set(name, levelsIn(fragments.get(name)?.selectionSet));
+			}
+			return Math.max(most, levels.get(name)!);
+		}, 0);
 
 	const countRoots = (set: SelectionSetNode): number =>
 		set.selections.reduce((sum, node) => {
@@ -151,7 +173,8 @@ export function measure(schema: GraphQLSchema, document: DocumentNode): Size {
 				diepte: Math.max(largest.diepte, part.diepte),
 				aliassen: Math.max(largest.aliassen, part.aliassen),
 				wortelvelden: Math.max(largest.wortelvelden, countRoots(node.selectionSet)),
-				kosten: Math.max(largest.kosten, part.kosten)
+				kosten: Math.max(largest.kosten, part.kosten),
+				introspectie: Math.max(largest.introspectie, part.introspectie)
 			};
 		},
 		{ ...NIETS, wortelvelden: 0 }

@@ -16,6 +16,7 @@ export const NO_LIMITS: Limits = {
 	aliassen: 1e6,
 	wortelvelden: 1e6,
 	kosten: 1e12,
+	introspectie: 1e6,
 	bytes: 1e8,
 	tijd: 60_000
 };

@@ -27,6 +27,12 @@ const attacks: Record<string, RequestInit> = {
 	'200 levels in few tokens': document(`{doel(id:1){${'boven{'.repeat(200)}id${'}'.repeat(200)}}}`),
 	'a page length over the limit': document('{organisaties(eerste:1000000000){edges{node{id}}}}'),
 	'deep introspection': document(`{__schema{types{${'fields{type{'.repeat(60)}name${'}}'.repeat(60)}}}}`),
+	'introspection 30 ofTypes deep': document(
+		`{__schema{types{fields{type{${'ofType{'.repeat(30)}name${'}'.repeat(30)}}}}}}`
+	),
+	'introspection 30 ofTypes deep in a fragment': document(
+		`{__type(name:"Query"){...f}} fragment f on __Type{fields{type{${'ofType{'.repeat(30)}name${'}'.repeat(30)}}}}`
+	),
 	'wide introspection': document(
 		`{${times(8, (at) => `a${at}:__schema{types{fields{type{fields{name description type{name description}}}}}}`)}}`
 	),

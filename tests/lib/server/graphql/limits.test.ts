@@ -28,6 +28,12 @@ const cases: Record<string, { limit: Partial<Limits>; fits: string; over: string
 		over: '{organisaties(eerste:99){edges{node{id}}}}',
 		told: /kosten/
 	},
+	introspection: {
+		limit: { introspectie: 4 },
+		fits: '{__type(name:"Query"){fields{type{name}}}}',
+		over: '{__type(name:"Query"){...f}} fragment f on __Type{fields{type{ofType{name}}}}',
+		told: /5 niveaus diep in het schema; 4 mag/
+	},
 	eerste: {
 		limit: {},
 		fits: '{organisaties(eerste:100){totaal}}',
