@@ -12,7 +12,17 @@ export interface OrganisatieRow {
 	readonly totaal: number;
 }
 
-type ListParams = PageParams & { woorden: string[]; gemeente: string | null; [name: string]: unknown };
+type ListParams = PageParams & {
+	woorden: string[];
+	gemeente: string | null;
+	/** True: only who is merely cited; false: without them; null: all. */
+	aangehaald: boolean | null;
+	genoemd: readonly string[];
+	[name: string]: unknown;
+};
+
+/** Relations that only say where a name stands: who has no other is no partner (R11). */
+export const GENOEMD = ['GECITEERD_IN', 'VERMELD_IN'] as const;
 
 /** Organisations by name; no municipalities, groups or shielded names. */
 export const lijst = query<ListParams, OrganisatieRow>('organisatie.lijst', lijstText);

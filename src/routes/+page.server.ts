@@ -45,7 +45,7 @@ const BEGIN = `query Begin($gemeente: ID, $geld: [String!]!) {
 		${DOEL} jaar geldigVan geldigTot gemeente { id naam } onder { ${DOEL} onder { ${DOEL} } }
 	}
 	activiteiten: knopen(soorten: ["Activiteit"], gemeente: $gemeente, eerste: 1) { totaal }
-	organisaties: knopen(soorten: ["Organisatie"], gemeente: $gemeente, eerste: 1) { totaal }
+	organisaties(gemeente: $gemeente, alleenAangehaald: false, eerste: 1) { totaal }
 	groepen: knopen(soorten: ["Organisatiecategorie"], gemeente: $gemeente, eerste: 1) { totaal }
 	samenwerkingen: knopen(soorten: ["Samenwerking"], gemeente: $gemeente, eerste: 1) { totaal }
 	geld: knopen(soorten: $geld, gemeente: $gemeente, eerste: 1) { totaal }

@@ -33,12 +33,16 @@ const KNOPEN = `query Knopen($soorten: [String!]!, $zoek: String, $gemeente: ID,
 	}
 }`;
 
-interface Antwoord {
-	knopen: {
-		totaal: number;
-		pageInfo: { hasNextPage: boolean; endCursor: string | null };
-		edges: { node: Omit<Knooprij, 'subsoort' | 'code' | 'bedragBekend'> }[];
-	};
+const ORGANISATIES = `query Organisaties($gemeente: ID, $eerste: Int, $na: String) {
+	organisaties(gemeente: $gemeente, alleenAangehaald: false, eerste: $eerste, na: $na) {
+		totaal pageInfo { hasNextPage endCursor } edges { node { ${RIJ} } }
+	}
+}`;
+
+interface Blad {
+	readonly totaal: number;
+	readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	readonly edges: readonly { node: Omit<Knooprij, 'subsoort' | 'code' | 'bedragBekend'> }[];
 }
 
 /** Where a list that is read to its end stops all the same. */
@@ -46,12 +50,21 @@ const ALLES = 20_000;
 
 /** One page of nodes of these kinds. */
 export async function askKnopen(vraag: Vraag): Promise<Lijst> {
-	const { knopen } = await ask<Antwoord>(KNOPEN, { eerste: 50, ...vraag });
-	const { hasNextPage, endCursor } = knopen.pageInfo;
+	const { knopen } = await ask<{ knopen: Blad }>(KNOPEN, { eerste: 50, ...vraag });
+	return toLijst(knopen);
+}
+
+/** One page of organisations, without those that documents only cite. */
+export async function askOrganisaties(vraag: Pick<Vraag, 'gemeente' | 'na'>): Promise<Lijst> {
+	const { organisaties } = await ask<{ organisaties: Blad }>(ORGANISATIES, { eerste: 50, ...vraag });
+	return toLijst(organisaties);
+}
+
+function toLijst({ totaal, pageInfo, edges }: Blad): Lijst {
 	return {
-		totaal: knopen.totaal,
-		volgende: hasNextPage ? endCursor : null,
-		rijen: knopen.edges.map(({ node }) => ({
+		totaal,
+		volgende: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+		rijen: edges.map(({ node }) => ({
 			...node,
 			subsoort: valueOf(node.eigenschappen, 'subsoort'),
 			code: valueOf(node.eigenschappen, 'code'),

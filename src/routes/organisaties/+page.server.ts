@@ -1,5 +1,8 @@
-/** Organisations by name, of one municipality or all; of one municipality also whom its documents cite. */
-import { askKnopen } from '$lib/lijst/knopen.ts';
+/**
+ * Organisations by name, of one municipality or all. Who is only cited stands below the list and not in it; words are
+ * searched in all names.
+ */
+import { askKnopen, askOrganisaties } from '$lib/lijst/knopen.ts';
 import { askAangehaald } from './aangehaald.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,8 +11,8 @@ export const load: PageServerLoad = async ({ url }) => {
 	const zoek = url.searchParams.get('zoek');
 	const na = url.searchParams.get('na');
 	const [lijst, aangehaald] = await Promise.all([
-		askKnopen({ soorten: ['Organisatie'], zoek, gemeente, na }),
-		gemeente && !zoek && !na ? askAangehaald(gemeente) : []
+		zoek ? askKnopen({ soorten: ['Organisatie'], zoek, gemeente, na }) : askOrganisaties({ gemeente, na }),
+		zoek || na ? null : askAangehaald(gemeente)
 	]);
 	return { lijst, aangehaald };
 };

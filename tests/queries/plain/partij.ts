@@ -13,27 +13,42 @@ import {
 	sorted,
 	unique,
 	withLabel,
-	type Case
+	type Case,
+	type Plain
 } from '../plain.ts';
+
+/** Cited in a document, mentioned, and nothing else. */
+function isOnlyCited(plain: Plain, id: string): boolean {
+	const own = plain.relations.filter(({ van, naar }) => van.id === id || naar.id === id);
+	return (
+		own.some(({ soort }) => soort === 'GECITEERD_IN') &&
+		own.every(({ soort }) => soort === 'GECITEERD_IN' || soort === 'VERMELD_IN')
+	);
+}
 
 export const cases: readonly Case[] = [
 	question(
 		organisatie.lijst,
 		() =>
 			[[], ['zorg'], ['zorg', 'wijk'], ['nergens']].flatMap((woorden) =>
-				[null, 'gm1'].map((gemeente) => ({
-					woorden,
-					gemeente,
-					overslaan: woorden.length,
-					aantal: gemeente ? 2 : 50
-				}))
+				[null, 'gm1'].flatMap((gemeente) =>
+					[null, true, false].map((aangehaald) => ({
+						woorden,
+						gemeente,
+						aangehaald,
+						genoemd: organisatie.GENOEMD,
+						overslaan: aangehaald === null ? woorden.length : 0,
+						aantal: gemeente ? 2 : 50
+					}))
+				)
 			),
 		(plain, params) => {
 			const found = withLabel(plain, 'Organisatie').filter(
-				({ soort, p }) =>
+				({ id, soort, p }) =>
 					soort === 'Organisatie' &&
 					p.afgeschermd !== true &&
 					(params.gemeente === null || p.gemeente === params.gemeente) &&
+					(params.aangehaald === null || isOnlyCited(plain, id) === params.aangehaald) &&
 					params.woorden.every((woord) => p.zoek.includes(woord))
 			);
 			return sorted(found, ({ id, p }) => [p.naam.toLowerCase(), id])

@@ -63,12 +63,22 @@ builder.queryField('organisaties', (t) =>
 		args: {
 			zoek: t.arg.string(),
 			gemeente: t.arg.id(),
+			alleenAangehaald: t.arg.boolean({
+				description:
+					'Waar: alleen wie enkel als bron of maker van een document is genoemd; onwaar: zonder hen; leeg: allen.'
+			}),
 			eerste: t.arg.int({ defaultValue: 50 }),
 			na: t.arg.string()
 		},
 		async resolve(_, args, { graph }) {
 			const page = pageOf(args, 50);
-			const params = { woorden: organisatie.words(args.zoek), gemeente: args.gemeente ?? null, ...page };
+			const params = {
+				woorden: organisatie.words(args.zoek),
+				gemeente: args.gemeente ?? null,
+				aangehaald: args.alleenAangehaald ?? null,
+				genoemd: organisatie.GENOEMD,
+				...page
+			};
 			return toPage(await graph.read(organisatie.lijst, params), page.overslaan, ({ knoop }) => knoop);
 		}
 	})
