@@ -40,6 +40,13 @@ inBrowser('paths', (open) => {
 		expect(await page.locator('.geen').textContent()).toMatch(/hangen alleen samen via .*Zorg voor elkaar/);
 	});
 
+	it('say of money on the way that its amount is not known, with its sign', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		await page.goto(`${app().url}/paden?van=gm0014.org.torion&naar=gm0014.pb2019.samenredzaamheid`);
+		const money = page.locator('.lijn > li').filter({ hasText: 'subsidie, bedrag onbekend' }).first();
+		expect(await money.locator('.station svg').textContent()).toBe('€?');
+	});
+
 	it('break no accessibility rule, light and dark, and fit 360 px', async () => {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			const page = await open({ bypassCSP: true, colorScheme, viewport: { width: 360, height: 740 } });

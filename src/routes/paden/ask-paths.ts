@@ -1,5 +1,6 @@
 /** Two ends, chosen by name, and the paths between them. All of it stands in the address. */
 import { ask } from '$lib/ask.ts';
+import { amountKnown, valueOf } from '$lib/lijst/knopen.ts';
 import type { GelezenSchakel, Kort } from '$lib/verband/verband.ts';
 import { EINDE, JAREN, KANDIDATEN, PADEN } from './query.ts';
 
@@ -36,8 +37,9 @@ interface Gevonden extends Kort {
 
 const toKort = ({ eigenschappen, ...knoop }: Gevonden): Kort => ({
 	...knoop,
-	subsoort: eigenschappen.find(({ naam }) => naam === 'subsoort')?.waarde ?? null,
-	code: eigenschappen.find(({ naam }) => naam === 'code')?.waarde ?? null
+	subsoort: valueOf(eigenschappen, 'subsoort'),
+	code: valueOf(eigenschappen, 'code'),
+	bedragBekend: amountKnown(eigenschappen)
 });
 
 async function askEinde(naam: Eindnaam, params: URLSearchParams): Promise<Einde> {

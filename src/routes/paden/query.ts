@@ -14,7 +14,7 @@ export const PADEN = `query Paden($van: ID!, $naar: ID!, $jaar: Int) {
 		toelichting afgekapt
 		paden {
 			basis waarom
-			knopen { ${KORT_VELDEN} }
+			knopen { ${KORT_VELDEN} bedragBekend }
 			schakels { ${SCHAKEL_VELDEN} }
 		}
 	}
