@@ -83,6 +83,27 @@ const recordImport = query<{ tijd: string; hash: string; modelversie: string }, 
 	SET i.soort = 'Import', i.naam = 'Laatste import', i.tijd = $tijd, i.hash = $hash, i.modelversie = $modelversie`
 );
 
+const loadedShipped = query<Record<string, never>, { werkmappen: string }>(
+	'load.loadedShipped',
+	`MATCH (i:Import {id: 'import.laatste'}) RETURN coalesce(i.werkmappen, '') AS werkmappen ORDER BY werkmappen`
+);
+
+const recordShipped = query<{ werkmappen: string }, never>(
+	'load.recordShipped',
+	"MATCH (i:Import {id: 'import.laatste'}) SET i.werkmappen = $werkmappen"
+);
+
+/** Fingerprint of the shipped werkmappen as they were when loaded; empty when they were not. @throws EngineError */
+export async function readLoadedShipped(engine: Engine): Promise<string> {
+	return (await engine.read(loadedShipped, {}))[0]?.werkmappen ?? '';
+}
+
+/** Keeps that fingerprint; writes only when it is another. @throws EngineError */
+export async function recordLoadedShipped(engine: Engine, werkmappen: string): Promise<void> {
+	if ((await readLoadedShipped(engine)) === werkmappen) return;
+	await engine.write((transaction) => transaction.run(recordShipped, { werkmappen }));
+}
+
 async function apply(transaction: WriteTransaction, difference: Difference, batch: number): Promise<void> {
 	await eachGroup(
 		difference.vervallenRelaties,

@@ -2,10 +2,11 @@
 import { checkDataset } from '#graph/check.ts';
 import { concat, tellProblem, type Dataset, type Problem } from '#graph/dataset.ts';
 import type { Engine } from '#graph/engine.ts';
-import { loadFacts } from '#graph/load.ts';
+import { loadFacts, recordLoadedShipped } from '#graph/load.ts';
 import { mergeFacts } from '#graph/merge.ts';
 import { findShipped } from './places.ts';
 import { tellFacts, tellFactsShort, tellLoad } from './report.ts';
+import { hashWerkmappen } from './shipped.ts';
 import { findWerkmappen, readWerkmap } from './sources.ts';
 import { toDataset } from './werkmap/to-dataset.ts';
 
@@ -52,6 +53,7 @@ export async function seed(engine: Engine, options: SeedOptions, log: Log): Prom
 		else for (const line of [`${titel} (${id})`, ...tellFacts(dataset), '']) log(line);
 	}
 	log(tellLoad(await loadFacts(engine, mergeFacts(all), new Date().toISOString())));
+	await recordLoadedShipped(engine, options.alleen ? '' : hashWerkmappen());
 	return true;
 }
 

@@ -400,7 +400,12 @@ export const KINDS: readonly Kind[] = [
 		eigenschappen: {
 			tijd: { type: 'datum', uitleg: 'Tijdstip van laden.' },
 			hash: { type: 'tekst', uitleg: 'Vingerafdruk van alle feiten na het laden.' },
-			modelversie: { type: 'tekst', uitleg: 'Versie van het model.' }
+			modelversie: { type: 'tekst', uitleg: 'Versie van het model.' },
+			werkmappen: {
+				type: 'tekst',
+				uitleg:
+					'Vingerafdruk van de meegeleverde werkmappen toen zij werden geladen; leeg als dat niet zo is.'
+			}
 		}
 	}
 ];

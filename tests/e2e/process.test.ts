@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { query } from '#graph/engine.ts';
 import { openEngine } from '#graph/open.ts';
+import { recordLoadedShipped } from '#graph/load.ts';
 import { freePort, makeFolder, startApp } from './app.ts';
+import { runSeed } from './seed.ts';
 
 const folders: string[] = [];
 const folder = () => {
@@ -37,6 +39,23 @@ describe('the process', () => {
 		const second = await startApp(first.dataFolder);
 		expect(second.log()).not.toContain('Geladen: ');
 		await second.end();
+	});
+
+	it('says in one line that the shipped werkmappen are others now, and how to refresh; it loads nothing itself', async () => {
+		const first = await startApp(folder());
+		await first.end();
+		const engine = await openEngine({ dataFolder: first.dataFolder });
+		await recordLoadedShipped(engine, 'of an older version');
+		await engine.close();
+		const second = await startApp(first.dataFolder);
+		expect(second.log().trim().split('\n')).toHaveLength(2);
+		expect(second.log()).toMatch(/meegeleverde werkmappen zijn veranderd .*npm run seed/);
+		expect(second.log()).not.toContain('Geladen: ');
+		expect((await runSeed([], first.dataFolder, first.dataFolder)).code).toBe(0);
+		await second.end();
+		const third = await startApp(first.dataFolder);
+		expect(third.log()).not.toContain('veranderd');
+		await third.end();
 	});
 
 	it('gives its socket to its owner only, and takes the place of a stale one', async () => {

@@ -3,6 +3,7 @@ import { query, type Engine } from '#graph/engine.ts';
 import { openEngine, type EngineSettings } from '#graph/open.ts';
 import { findRoot } from '#seeds/places.ts';
 import { seed } from '#seeds/seed.ts';
+import { isShippedChanged, SHIPPED_CHANGED } from '#seeds/shipped.ts';
 import { log } from './log.ts';
 import { readSettings } from './settings.ts';
 
@@ -35,12 +36,17 @@ export async function closeGraph(): Promise<void> {
 	await engine?.close();
 }
 
-/** Opens the graph that the settings point at; an empty one gets the shipped werkmappen. @throws EngineError */
+/**
+ * Opens the graph that the settings point at; an empty one gets the shipped werkmappen. What is loaded already is
+ * never changed here: that those werkmappen are others now is only told.
+ * @throws EngineError
+ */
 export async function openFilled(settings: EngineSettings): Promise<Engine> {
 	const engine = await openEngine(settings);
 	try {
 		const rows = await engine.read(first, {});
 		if (rows.length === 0) await seed(engine, { paths: [], alleen: false, kort: true }, log);
+		else if (await isShippedChanged(engine)) log(SHIPPED_CHANGED);
 		return engine;
 	} catch (error) {
 		await engine.close();
