@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { withApp } from './app.ts';
 
@@ -36,6 +37,47 @@ describe('every answer carries the security headers', () => {
 		expect(nonce).toBeTruthy();
 		const html = await answer.text();
 		for (const [, attributes] of html.matchAll(/<script([^>]*)>/g)) expect(attributes).toContain(nonce);
+	});
+});
+
+/** What a server answers to bytes of our own, until it or we end the connection. */
+function talk(parts: Iterable<string | Buffer>): Promise<string> {
+	const { hostname, port } = new URL(app().url);
+	return new Promise((resolve, reject) => {
+		const socket = connect(Number(port), hostname);
+		let text = '';
+		socket.on('data', (chunk) => {
+			text += chunk;
+			if (/\r\n0\r\n\r\n$|\}\]\}$/.test(text)) socket.end();
+		});
+		socket.on('error', reject);
+		socket.on('close', () => resolve(text));
+		for (const part of parts) socket.write(part);
+	});
+}
+
+describe('what is no ordinary request', () => {
+	it('that is no HTTP gets a small answer with the security headers', async () => {
+		const answer = await talk(['GEEN HTTP\r\n\r\n']);
+		expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+		expect(answer).toContain("content-security-policy: default-src 'self'");
+		expect(answer).toContain('x-content-type-options: nosniff');
+		expect(answer).toContain('\r\n\r\nDit verzoek klopt niet.');
+	});
+
+	it('with 20 kB of headers is refused with 431', async () => {
+		const answer = await talk([`GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`]);
+		expect(answer).toMatch(/^HTTP\/1\.1 431 [\s\S]*referrer-policy/);
+	});
+
+	it('of 5 MB in chunks gets a small 413, also when it is sent to its end first', async () => {
+		const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
+		const head = `POST /graphql HTTP/1.1\r\nhost: ${new URL(app().url).host}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`;
+		const answer = await talk([head, ...Array<string>(80).fill(chunk), '0\r\n\r\n']);
+		expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+		expect(answer).toContain('"code":"TE_GROOT"');
+		expect(answer.length).toBeLessThan(3_000);
+		expect((await get('/health')).status).toBe(200);
 	});
 });
 

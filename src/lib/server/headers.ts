@@ -44,12 +44,11 @@ const shared = globalThis as { [key]?: true };
  * Sets them when Node begins an answer, before SvelteKit or the server of static files sees the request:
  * `handle` would miss static files and what adapter-node refuses itself.
  */
-export function setHeadersOnEveryAnswer(secure: boolean): void {
+export function setHeadersOnEveryAnswer(headers: Readonly<Record<string, string>>): void {
 	if (shared[key]) return;
 	shared[key] = true;
-	const headers = Object.entries(securityHeaders(secure));
 	subscribe('http.server.request.start', (message) => {
 		const { response } = message as { response: ServerResponse };
-		for (const [name, value] of headers) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	});
 }

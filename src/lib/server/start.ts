@@ -1,9 +1,10 @@
 /** Starts the app's own parts before the first request, and ends them after the last. */
 import { EngineError } from '#graph/engine.ts';
 import { findRoot } from '#seeds/places.ts';
+import { guardEveryServer } from './connections.ts';
 import { closeGraph, getGraph } from './graph.ts';
 import { listenForWork, type Listener } from './handover.ts';
-import { setHeadersOnEveryAnswer } from './headers.ts';
+import { securityHeaders, setHeadersOnEveryAnswer } from './headers.ts';
 import { log } from './log.ts';
 import { readSettings, SettingsError, type Settings } from './settings.ts';
 
@@ -18,7 +19,9 @@ export async function start(): Promise<void> {
 	if (shared[key]) return;
 	shared[key] = true;
 	const settings = settingsOrExit();
-	setHeadersOnEveryAnswer(settings.origin?.startsWith('https:') ?? false);
+	const headers = securityHeaders(settings.origin?.startsWith('https:') ?? false);
+	setHeadersOnEveryAnswer(headers);
+	guardEveryServer(headers);
 	try {
 		await getGraph();
 	} catch (error) {

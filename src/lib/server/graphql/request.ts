@@ -11,15 +11,32 @@ export const isJson = (request: Request): boolean =>
 		request.headers.get('content-type') ?? ''
 	);
 
-/** The whole body as bytes, or null when it is larger than `limit`; reading stops there. */
+/**
+ * How many times `limit` is read and thrown away of a body that is too large. A sender that only reads when all is
+ * sent gets its answer then; the server of adapter-node takes no more than 512 kB and drops the rest unread.
+ */
+const THROWN_AWAY = 9;
+
+/** The whole body as bytes, or null when it is larger than `limit`; no more than that is kept. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
 	if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
+	const reader = request.body?.getReader();
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-		length += chunk.length;
-		if (length > limit) return null;
-		chunks.push(chunk);
+	for (let next = await reader?.read(); next && !next.done; next = await reader!.read()) {
+		length += next.value.length;
+		if (length > limit) {
+			void throwAway(reader!, limit * THROWN_AWAY).catch(() => undefined);
+			return null;
+		}
+		chunks.push(next.value);
 	}
 	return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Reads on without keeping: to cancel the body would break the connection before the answer is out. */
+async function throwAway(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<void> {
+	let length = 0;
+	for (let next = await reader.read(); !next.done && length < most; next = await reader.read())
+		length += next.value.length;
 }
