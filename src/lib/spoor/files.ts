@@ -1,4 +1,5 @@
 /** The trace to take along: the table as CSV, the picture as a drawing that stands alone. Always the whole trace. */
+import { findKind } from '#graph/model.ts';
 import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { sayDate, sayPeriod } from '$lib/woorden.ts';
@@ -43,6 +44,7 @@ export async function spoorCsv(id: string, url: URL): Promise<Response> {
 export async function spoorSvg(id: string, url: URL): Promise<Response> {
 	const { doel, hash, geladenOp, jaar, spoor } = await loadSpoor(id, url);
 	const leegtes = emptiesOf(await askCellen(doel, jaar));
+	const kind = findKind(doel.soort);
 	const documents = new Set(
 		spoor.schakels.flatMap(({ vindplaatsen }) =>
 			vindplaatsen.map(({ citaat }) => citaat.split(/, (?:regel|pagina|rij)/)[0]!)
@@ -54,7 +56,7 @@ export async function spoorSvg(id: string, url: URL): Promise<Response> {
 		lead: doel.tekst === doel.naam ? '' : (doel.tekst ?? ''),
 		bron: `Bron: ${[...documents].sort().join('; ') || doel.document.kort}.`,
 		gegevens: `Opgavenet, gegevens ${hash.slice(0, 10)}, geladen op ${sayDate(geladenOp)}.`,
-		geheel: `${doel.naam} als geheel`,
+		geheel: kind ? `${kind.lidwoord} ${kind.enkelvoud}` : 'het doel',
 		plan: planYear(doel.gemeente.jaren, jaar)
 	});
 	return new Response(svg, {

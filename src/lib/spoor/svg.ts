@@ -1,6 +1,7 @@
 /** The track plan as one SVG that stands alone: no fonts, scripts or styles from elsewhere. */
 import { signOf, wordOf } from '$lib/tekens/sign.ts';
 import { shapesOf, type Tekennaam, type Vorm } from '$lib/tekens/vormen.ts';
+import { capital } from '$lib/woorden.ts';
 import { oldYear } from './jaren.ts';
 import type { Eindpunt, Plan, Rij, Tak } from './rijen.ts';
 import { describe } from './uitleg.ts';
@@ -11,6 +12,7 @@ export interface Bijschrift {
 	readonly lead: string;
 	readonly bron: string;
 	readonly gegevens: string;
+	/** The goal in words: "de opgave". */
 	readonly geheel: string;
 	readonly plan: number | null;
 }
@@ -123,7 +125,7 @@ function drawRow(sheet: Sheet, rij: Rij, y: number, about: Bijschrift): number {
 		HEAD,
 		y + 40,
 		310,
-		knoop ? [knoop.code, knoop.naam].filter(Boolean).join(' ') : about.geheel,
+		knoop ? [knoop.code, knoop.naam].filter(Boolean).join(' ') : `Bij ${about.geheel} zelf`,
 		{ size: 19, weight: 600, serif: true }
 	);
 	if (knoop?.tekst && knoop.tekst !== knoop.naam)
@@ -221,7 +223,8 @@ function drawPlatform(sheet: Sheet, plan: Plan, y: number, about: Bijschrift): n
 	const at = y + 12;
 	sheet.line(LINE, at, WORK, at, INK);
 	sheet.ring(LINE, at, INK);
-	sheet.text(HEAD, y + 40, 310, about.geheel, { size: 19, weight: 600, serif: true });
+	const name = `${capital(about.geheel)} als geheel`;
+	sheet.text(HEAD, y + 40, 310, name, { size: 19, weight: 600, serif: true });
 	const bottoms = [y, y];
 	plan.perron.forEach((groep, index) => {
 		const side = index % 2;

@@ -181,7 +181,7 @@ describe('the drawing', () => {
 		lead: '',
 		bron: 'Bron: x.',
 		gegevens: 'v1',
-		geheel: 'geheel',
+		geheel: 'de opgave',
 		plan: 2023
 	};
 
@@ -196,6 +196,12 @@ describe('the drawing', () => {
 	it('names every party', () => {
 		const svg = drawSvg(plan, about);
 		for (const id of ['groep1', 'vp1', 'org1', 'sam1']) expect(svg).toContain(`>${id}</tspan>`);
+	});
+
+	it('gives every row a name of its own: what stands with the goal itself is another than the goal as a whole', () => {
+		const svg = drawSvg(plan, about);
+		const names = [...svg.matchAll(/font-size="19"[^>]*><tspan[^>]*>([^<]*)/g)].map(([, name]) => name);
+		expect(names).toEqual(['amb1', 'amb2', 'Bij de opgave zelf', 'De opgave als geheel']);
 	});
 
 	it('wraps at words and never loses one', () => {
