@@ -21,7 +21,7 @@ export const lijst = query<{ gemeente: string; jaar: number | null; limiet: numb
 export const doelen = batch<NodeForId & { jaar: number | null }>('verbondenPartij.doelen', doelenText);
 
 /** What BBV art. 15 asks to be published of each party. */
-export const VERPLICHT = [
+const VERPLICHT = [
 	'categorie',
 	'openbaarBelang',
 	'wijzeVanBelang',

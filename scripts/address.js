@@ -59,7 +59,7 @@ export function assertFree({ HOST, PORT }) {
  * @param {string} port
  * @param {string} code
  */
-export function tellTaken(host, port, code) {
+function tellTaken(host, port, code) {
 	if (code === 'EADDRINUSE') {
 		return `Poort ${port} is al in gebruik, misschien door een Opgavenet dat nog draait. Stop dat programma, of kies een andere poort: PORT=${Number(port) + 1} npm start`;
 	}

@@ -22,7 +22,7 @@ export function missingPackages(lock, installed) {
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
-export function needsInstall() {
+function needsInstall() {
 	const hidden = 'node_modules/.package-lock.json';
 	const installed = existsSync(join(ROOT, hidden)) ? readJson(hidden) : undefined;
 	return missingPackages(readJson('package-lock.json'), installed).length > 0;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built app is made of. */
-export const SOURCES = [
+const SOURCES = [
 	'graph',
 	'queries',
 	'seeds',

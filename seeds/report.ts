@@ -5,7 +5,7 @@ import { KINDS, RELATIONS } from '#graph/model.ts';
 
 const number = new Intl.NumberFormat('nl-NL');
 
-export const tellNumber = (count: number): string => number.format(count);
+const tellNumber = (count: number): string => number.format(count);
 
 const counted = (count: number, one: string, more: string): string =>
 	`${tellNumber(count)} ${count === 1 ? one : more}`;

@@ -111,7 +111,7 @@ function readDecimal(text: string): number {
 }
 
 /** Euro as written ("1250", "1.250,50", "-3,5") to integer eurocents, without floating point. */
-export function readAmount(text: string): number {
+function readAmount(text: string): number {
 	const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,13})(?:,(\d{1,2}))?$/.exec(text);
 	if (!match) throw new CellError('Dit is geen bedrag in euro.', 'Schrijf het zoals 1250 of 1.250,50.');
 	const cents = Number(match[2]!.replaceAll('.', '')) * 100 + Number((match[3] ?? '').padEnd(2, '0'));

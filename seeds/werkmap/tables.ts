@@ -54,7 +54,7 @@ const jaar = column('jaar', 'jaar', 'Jaar waarvoor het geldt, als het document d
 const volgorde = column('volgorde', 'getal', 'Plaats in de volgorde van de bron.');
 
 /** Every table ends with these. */
-export const BRON_KOLOMMEN: readonly Column[] = [
+const BRON_KOLOMMEN: readonly Column[] = [
 	column(
 		'plaats',
 		'tekst',
@@ -79,7 +79,7 @@ const bedragen = [
 	'onbekend'
 ];
 
-export const TABLES: readonly Table[] = [
+const TABLES: readonly Table[] = [
 	{
 		naam: 'doelen',
 		uitleg: "Programma's, pijlers, opgaven en ambities: wat de gemeente wil bereiken.",

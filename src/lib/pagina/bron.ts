@@ -8,9 +8,6 @@ export interface Plaats {
 	readonly basis: string;
 }
 
-/** The fields to ask for. */
-export const PLAATS_VELDEN = 'citaat adres basis';
-
 /** " · uit de opmaak"; nothing when the line says it literally. */
 export function sayBasis(basis: string): string {
 	const key = basis.toLowerCase() as Basis;

@@ -41,7 +41,7 @@ export async function closeGraph(): Promise<void> {
  * never changed here: that those werkmappen are others now is only told.
  * @throws EngineError
  */
-export async function openFilled(settings: EngineSettings): Promise<Engine> {
+async function openFilled(settings: EngineSettings): Promise<Engine> {
 	const engine = await openEngine(settings);
 	try {
 		const rows = await engine.read(first, {});

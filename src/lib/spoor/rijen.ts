@@ -44,7 +44,7 @@ export interface Plan {
 	readonly perron: readonly Groep[];
 }
 
-export const KLEUREN = 6;
+const KLEUREN = 6;
 
 /** The plan of a tree. Without goals below it, activities and samenwerkingen are the stations. */
 export function buildPlan(top: Lid, leegtes: Leegtes = new Map()): Plan {

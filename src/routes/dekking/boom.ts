@@ -17,7 +17,7 @@ export interface Toon {
 	readonly dicht: readonly string[];
 }
 
-export const SORTEER = ['bron', 'naam', 'gaten'] as const;
+const SORTEER = ['bron', 'naam', 'gaten'] as const;
 export type Sorteer = (typeof SORTEER)[number];
 
 export interface Getoond {
@@ -28,7 +28,7 @@ export interface Getoond {
 }
 
 /** Rows grouped by the end that they stand under. */
-export function toTakken(rijen: readonly Rij[]): Tak[] {
+function toTakken(rijen: readonly Rij[]): Tak[] {
 	const takken: { top: Rij; onder: Rij[] }[] = [];
 	for (const rij of rijen) {
 		if (rij.diepte === 0) takken.push({ top: rij, onder: [] });

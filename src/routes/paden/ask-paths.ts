@@ -4,8 +4,7 @@ import { amountKnown, valueOf } from '$lib/lijst/knopen.ts';
 import type { GelezenSchakel, Kort } from '$lib/verband/verband.ts';
 import { EINDE, JAREN, KANDIDATEN, PADEN } from './query.ts';
 
-export const EINDEN = ['van', 'naar'] as const;
-export type Eindnaam = (typeof EINDEN)[number];
+export type Eindnaam = 'van' | 'naar';
 
 /** One end: chosen, or what its text may mean. */
 export interface Einde {

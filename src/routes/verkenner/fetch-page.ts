@@ -45,7 +45,7 @@ export async function fetchPage(url: URL, known: Map<string, Stuk>): Promise<Bla
 	return { zoek: url.search, stuk, begin };
 }
 
-export async function findStuk(staat: Staat, known: Map<string, Stuk>): Promise<Stuk> {
+async function findStuk(staat: Staat, known: Map<string, Stuk>): Promise<Stuk> {
 	const key = keyOf(staat);
 	const stuk = known.get(key) ?? (await fetchStuk(staat));
 	known.delete(key);

@@ -28,7 +28,7 @@ export interface Stuk {
 	readonly jaren: readonly number[];
 }
 
-export const GEEN_STUK: Stuk = {
+const GEEN_STUK: Stuk = {
 	totaal: 0,
 	afgekapt: false,
 	knopen: [],
@@ -38,7 +38,7 @@ export const GEEN_STUK: Stuk = {
 };
 
 /** The variables of the question. Equal needs give equal pieces. */
-export function needOf(staat: Staat) {
+function needOf(staat: Staat) {
 	const { start, dicht, uit, vast } = staat;
 	const whole = start !== null && isGemeente(start) && !dicht;
 	const open = [

@@ -37,7 +37,7 @@ const rank = ({ schakel }: Weg, id: string): number =>
 const nameOf = (knoop: Knoop): string => `${knoop.code ? `${knoop.code} ` : ''}${knoop.naam}`;
 
 /** "ISD Bollenstreek, verbonden partij". */
-export const sayKnoop = (knoop: Knoop): string => `${nameOf(knoop)}, ${wordOf(knoop, knoop.rollen)}`;
+const sayKnoop = (knoop: Knoop): string => `${nameOf(knoop)}, ${wordOf(knoop, knoop.rollen)}`;
 
 /** What stands around a node: how many relations are in view and how many are not. */
 export function sayAround(knoop: Knoop): string {

@@ -20,7 +20,7 @@ export function typeOfKind(soort: string): string {
 }
 
 /** Address of the page of a node in the app; null for kinds without a page. */
-export function pathOf(soort: string, id: string, einde?: unknown): string | null {
+function pathOf(soort: string, id: string, einde?: unknown): string | null {
 	const pad = einde === true ? 'opgaven' : findKind(soort)?.pad;
 	return pad ? `/${pad}/${encodeURIComponent(id)}` : null;
 }

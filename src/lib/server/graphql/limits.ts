@@ -73,7 +73,7 @@ export function limitRule(limits: Limits) {
 }
 
 /** A validation rule: there is nothing to change and nothing to wait for, so only questions may be asked. */
-export const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
+const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
 	OperationDefinition({ operation }) {
 		if (operation === 'query') return;
 		const melding = `Hier kan alleen worden gelezen. Vraag met query in plaats van ${operation}.`;

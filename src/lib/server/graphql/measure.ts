@@ -30,7 +30,7 @@ export interface Size {
 const SCHEMA = 3_000;
 
 /** A list without pages counts as this many items, unless its field says how long it can be. */
-export const ONBEGRENSD = 100;
+const ONBEGRENSD = 100;
 
 /** Lists with a natural bound, by type (or interface) and field: what comes with its parent and stays short. */
 const LENGTE: Readonly<Record<string, number>> = {

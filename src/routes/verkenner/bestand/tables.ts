@@ -20,7 +20,7 @@ type Rij = Readonly<Record<string, string | number>>;
 const sources = (places: View['schakels'][number]['vindplaatsen']): string =>
 	[...new Set(places.map(({ citaat }) => citaat))].join('; ');
 
-export const sayBasisWord = (basis: string): string => BASIS_WOORDEN[basis.toLowerCase() as Basis] ?? basis;
+const sayBasisWord = (basis: string): string => BASIS_WOORDEN[basis.toLowerCase() as Basis] ?? basis;
 
 export const toKnoopRijen = (view: View) =>
 	view.knopen.map((knoop) => ({
