@@ -114,12 +114,7 @@ function affiliatedIn(plain: Plain, gemeente: unknown, jaar: number | null): (wa
 }
 
 const isShielded = ({ p }: PlainNode): boolean => p.afgeschermd === true;
-const counts = (node: PlainNode): boolean =>
-	node.soort === 'Organisatie' &&
-	!isShielded(node) &&
-	!['gemeentelijk onderdeel', 'zonder naam'].includes(node.p.subsoort ?? 'organisatie');
 
-const size = (nodes: readonly unknown[]): number => new Set(nodes).size;
 const flowsOf = (plain: Plain, goal: PlainNode, jaar: number | null, over: readonly string[] = TREE) =>
 	carriersOf(plain, goal, over).flatMap((at) =>
 		into(plain, at, ['BESTEMD_VOOR'])
@@ -224,13 +219,6 @@ function groupsOf(goal: PlainNode, found: readonly Found[]): dekking.FeitenRow[]
 
 const ids = (nodes: readonly PlainNode[]): string[] => [...new Set(nodes.map(({ id }) => id))].sort();
 const isGoal = ({ labels }: PlainNode): boolean => labels.includes('Doel');
-
-/** What may hold in the year. */
-const inYear = ({ p }: PlainNode, jaar: number | null): boolean =>
-	jaar === null ||
-	((p.jaar ?? jaar) === jaar &&
-		(p.geldigVan ?? `${jaar}-01-01`) <= `${jaar}-12-31` &&
-		(p.geldigTot ?? `${jaar}-12-31`) >= `${jaar}-01-01`);
 
 const statement = ({ van, soort, naar, p }: PlainRelation) => ({
 	van: van.id,
