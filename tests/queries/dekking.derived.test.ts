@@ -8,7 +8,8 @@ import * as dekking from '#queries/dekking.ts';
 import * as lijst from '#queries/dekking-lijst.ts';
 import * as stelDat from '#queries/stel-dat.ts';
 import { seeded } from './hold.ts';
-import { plainOf, withLabel, type Plain } from './plain.ts';
+import { find, plainOf, withLabel, type Plain } from './plain.ts';
+import { tallyOf } from './plain-tally.ts';
 import { cases as bevindingen } from './plain/bevinding.ts';
 import { cases } from './plain/dekking.ts';
 import { datasets, factsArbitrary } from './random-graph.ts';
@@ -26,8 +27,11 @@ const feitenOf = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] 
 		dekking.feiten,
 		dekking.feitenParams('gm1', dekking.neededGoals(doelenOf(plain), vraag), vraag.jaar, zonder)
 	);
-const tellingenOf = (plain: Plain, jaar: number | null): dekking.Doeltelling[] =>
-	dekking.toTellingen(doelenOf(plain), feitenOf(plain, { jaar }), jaar);
+const tellingenOf = (
+	plain: Plain,
+	jaar: number | null,
+	zonder: readonly string[] = []
+): dekking.Doeltelling[] => dekking.toTellingen(doelenOf(plain), feitenOf(plain, { jaar }, zonder), jaar);
 const rijenFor = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] = []): dekking.Rij[] =>
 	dekking.toRijen(doelenOf(plain), feitenOf(plain, vraag, zonder), vraag);
 const rijenOf = (plain: Plain, jaar: number | null, zonder: readonly string[] = []) =>
@@ -42,6 +46,19 @@ function ownCells(plain: Plain, jaar: number | null) {
 		.flatMap((rij) => rij.cellen.filter(({ bron }) => bron === rij.doel.id).map((cel) => ({ rij, cel })))
 		.map(({ rij, cel }) => ({ rij, cel, row: byId.get(rij.doel.id)! }));
 }
+
+test('the counts of a goal are those of walking down from it', () => {
+	const property = fc.property(factsArbitrary, YEARS, fc.boolean(), (facts, jaar, off) => {
+		const plain = plainOf(facts);
+		const gone = off
+			? [...withLabel(plain, 'Organisatie'), ...withLabel(plain, 'Geldstroom')].map(({ id }) => id)
+			: [];
+		const zonder = gone.filter((_, at) => at % 2 === 0);
+		for (const { id, telling } of tellingenOf(plain, jaar, zonder))
+			expect(telling, `${id} ${jaar}`).toEqual(tallyOf(plain, find(plain, id)!, jaar, zonder));
+	});
+	fc.assert(property, seeded({ numRuns: 100 }));
+});
 
 test('a state says what design.md says it means', () => {
 	const property = fc.property(factsArbitrary, YEARS, (facts, jaar) => {

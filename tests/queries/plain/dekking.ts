@@ -35,7 +35,7 @@ const outOf = (plain: Plain, node: PlainNode, soort: string): PlainNode[] =>
 		.filter(({ van }) => van === node)
 		.map(({ naar }) => naar);
 const notSigning = (r: PlainRelation): boolean => r.p.rol !== 'ondertekenaar';
-const sure = (...steps: PlainRelation[]): boolean => steps.every(({ p }) => SURE.includes(p.basis));
+export const sure = (...steps: PlainRelation[]): boolean => steps.every(({ p }) => SURE.includes(p.basis));
 
 /** The goal with the goals under it. */
 const goalsUnder = (plain: Plain, goal: PlainNode): PlainNode[] =>
@@ -103,7 +103,7 @@ export function waysOf(
 }
 
 /** Affiliated in this year, by a fact or by the role of this way. */
-function affiliatedIn(plain: Plain, gemeente: unknown, jaar: number | null): (way: Way) => boolean {
+export function affiliatedIn(plain: Plain, gemeente: unknown, jaar: number | null): (way: Way) => boolean {
 	const bodies = new Set(
 		relations(plain, 'VERBONDEN_PARTIJ_VAN', 'Organisatie', 'Gemeente')
 			.filter((r) => r.naar.id === gemeente && holdsIn(r, jaar))
@@ -113,25 +113,25 @@ function affiliatedIn(plain: Plain, gemeente: unknown, jaar: number | null): (wa
 		bodies.has(first.van) || (over.length === 1 && first.p.rol === 'verbonden partij');
 }
 
-const isShielded = ({ p }: PlainNode): boolean => p.afgeschermd === true;
+export const isShielded = ({ p }: PlainNode): boolean => p.afgeschermd === true;
 
-const flowsOf = (plain: Plain, goal: PlainNode, jaar: number | null, over: readonly string[] = TREE) =>
+export const flowsOf = (plain: Plain, goal: PlainNode, jaar: number | null, over: readonly string[] = TREE) =>
 	carriersOf(plain, goal, over).flatMap((at) =>
 		into(plain, at, ['BESTEMD_VOOR'])
 			.filter((b) => holdsIn(b, jaar))
 			.map((b) => ({ b, at }))
 	);
-const slicesOf = (plain: Plain, flow: PlainNode, jaar: number | null): PlainNode[] =>
+export const slicesOf = (plain: Plain, flow: PlainNode, jaar: number | null): PlainNode[] =>
 	outOf(plain, flow, 'HEEFT_SCHIJF').filter(
 		({ p }) => (jaar === null || p.boekjaar === jaar) && AMOUNTS.some((naam) => p[naam] !== undefined)
 	);
-const metersOf = (plain: Plain, goal: PlainNode, goals = goalsUnder(plain, goal)) =>
+export const metersOf = (plain: Plain, goal: PlainNode, goals = goalsUnder(plain, goal)) =>
 	goals.flatMap((at) => into(plain, at, ['MEET']).map((r) => ({ r, at })));
-const measured = (plain: Plain, meter: PlainNode, jaar: number | null): boolean =>
+export const measured = (plain: Plain, meter: PlainNode, jaar: number | null): boolean =>
 	outOf(plain, meter, 'HEEFT_WAARDE').some(
 		({ p }) => (jaar === null || p.jaar === jaar) && p.waarde !== undefined
 	);
-const workOf = (plain: Plain, goal: PlainNode, jaar: number | null, goals = goalsUnder(plain, goal)) =>
+export const workOf = (plain: Plain, goal: PlainNode, jaar: number | null, goals = goalsUnder(plain, goal)) =>
 	goals.flatMap((at) =>
 		into(plain, at, ['DRAAGT_BIJ_AAN'])
 			.filter((r) => r.van.soort === 'Activiteit' && holdsIn(r, jaar))
