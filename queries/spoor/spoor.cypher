@@ -9,37 +9,36 @@ CALL (gevraagd) {
 CALL (doel) {
   MATCH (doel)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
   WHERE x.soort IN $dragers
-  RETURN DISTINCT x
-}
-CALL (x) {
+  WITH DISTINCT x
   RETURN x AS van, null AS naar, null AS soort, null AS rol, null AS nadereSoort, null AS jaar, null AS document,
     null AS plaats, null AS regelVan, null AS regelTot, null AS basis
   UNION ALL
+  MATCH (doel)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
+  WHERE x.soort IN $dragers
+  WITH DISTINCT x
   MATCH (x)<-[r]-(v:Knoop)
-  WHERE type(r) IN $bijdragen
+  WHERE type(r) IN $bijdragen AND type(r) <> 'NEEMT_DEEL_AAN' AND ($jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar)
   RETURN v AS van, x.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
+  MATCH (doel)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
+  WHERE x.soort IN $dragers
   MATCH (x)<-[:BESTEMD_VOOR]-(g:Geldstroom)
   WITH DISTINCT g
   MATCH (g)<-[r:ONTVANGT|VERSTREKT]-(v:Knoop)
+  WHERE $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar
   RETURN v AS van, g.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
-  MATCH (x)<-[:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)
+  MATCH (doel)<-[:ONDERDEEL_VAN|DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
+  WHERE x.soort IN $dragers
+  MATCH (x)<-[:BESTEMD_VOOR*0..1]-(y:Knoop)<-[:ONTVANGT|VOERT_UIT|NEEMT_DEEL_AAN*0..1]-(s:Samenwerking)
   WITH DISTINCT s
   MATCH (s)<-[r:NEEMT_DEEL_AAN]-(v:Knoop)
-  RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
-    r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
-  UNION ALL
-  MATCH (x)<-[:VOERT_UIT|NEEMT_DEEL_AAN]-(s:Samenwerking)
-  WITH DISTINCT s
-  MATCH (s)<-[r:NEEMT_DEEL_AAN]-(v:Knoop)
+  WHERE $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar
   RETURN v AS van, s.id AS naar, type(r) AS soort, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
     r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 }
-WITH DISTINCT vraag, doel, van, naar, soort, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis
-WHERE soort IS NULL OR $jaar IS NULL OR coalesce(jaar, $jaar) = $jaar
 RETURN vraag AS vraag, doel.id AS doel, soort AS soort, rol AS rol, nadereSoort AS nadereSoort,
   jaar AS jaar, document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis,
   van.id AS van, van.naam AS vanNaam, van.soort AS vanSoort, van.subsoort AS vanSubsoort, van.code AS vanCode,
