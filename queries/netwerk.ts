@@ -1,12 +1,12 @@
 /** A piece of the network: around one node, or of one municipality. */
 import { query } from '#graph/engine.ts';
-import { KINDS, type Basis } from '#graph/model.ts';
+import { KINDS } from '#graph/model.ts';
 import gemeenteText from './netwerk/gemeente.cypher?raw';
 import openText from './netwerk/open.cypher?raw';
 import relatiesText from './netwerk/relaties.cypher?raw';
 import rondText from './netwerk/rond.cypher?raw';
 import rondomText from './netwerk/rondom.cypher?raw';
-import type { NodeShort, Statement } from './schakel.ts';
+import type { Fact, NodeShort } from './schakel.ts';
 
 /** Nodes that one answer holds; what is left out is counted. */
 export const MAX_KNOPEN = 500;
@@ -117,28 +117,10 @@ const turn = ({ soort }: NetwerkNode): number => (VOORRANG.indexOf(soort) + 1 ||
 export const byPriority = (a: NetwerkNode, b: NetwerkNode): number =>
 	a.afstand - b.afstand || turn(a) - turn(b) || (a.id < b.id ? -1 : 1);
 
-interface RelatieRow {
-	readonly van: string;
-	readonly soort: string;
-	readonly naar: string;
-	readonly rol: string | null;
-	readonly nadereSoort: string | null;
-	readonly jaar: number | null;
-	readonly document: string;
-	readonly plaats: string;
-	readonly regelVan: number | null;
-	readonly regelTot: number | null;
-	readonly basis: Basis;
-}
+export type RelatieRow = Fact & { readonly van: string; readonly naar: string };
 
 /** Relations between the given nodes. */
 export const relaties = query<
 	{ ids: string[]; relaties: readonly string[]; jaar: number | null; limiet: number },
 	RelatieRow
 >('netwerk.relaties', relatiesText);
-
-/** Rows as statements between the given nodes. */
-export function toStatements(rows: readonly RelatieRow[], nodes: readonly NodeShort[]): Statement[] {
-	const byId = new Map(nodes.map((node) => [node.id, node]));
-	return rows.map((row) => ({ ...row, van: byId.get(row.van)!, naar: byId.get(row.naar)! }));
-}

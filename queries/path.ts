@@ -5,7 +5,7 @@
 import type { Engine } from '#graph/engine.ts';
 import { RELATIONS, type Basis } from '#graph/model.ts';
 import * as pad from './pad.ts';
-import { toSchakels, weakest, type NodeShort, type Schakel, type Statement } from './schakel.ts';
+import { rowsToSchakels, weakest, type NodeShort, type Schakel } from './schakel.ts';
 import { sayName, type Cited } from './sentence.ts';
 
 /** Relations that say nothing of how two nodes hang together. */
@@ -34,7 +34,8 @@ export const MAX_PADEN = 20;
 export interface Found {
 	readonly nodes: ReadonlyMap<string, NodeShort>;
 	readonly hubs: ReadonlySet<string>;
-	readonly statements: readonly Statement[];
+	/** Relations, each as one document states it. */
+	readonly rows: readonly pad.RingRow[];
 	/** Hubs that both ends reach, nearest first. */
 	readonly shared: readonly string[];
 	readonly afgekapt: boolean;
@@ -76,12 +77,7 @@ export async function search(
 		}
 		if (left > 1 && meet(sides, hubs, ends)) left = 1;
 	}
-	const statements = [...rows.values()].map((row) => ({
-		...row,
-		van: nodes.get(row.van)!,
-		naar: nodes.get(row.naar)!
-	}));
-	return { nodes, hubs, statements, shared: sharedHubs(sides, hubs, ends), afgekapt };
+	return { nodes, hubs, rows: [...rows.values()], shared: sharedHubs(sides, hubs, ends), afgekapt };
 }
 
 /** The side with the smaller edge goes first; a hub at an end goes last, as the other side finds it sooner. */
@@ -133,7 +129,7 @@ export function toPaden(
 ): Paden {
 	if (van.id === naar.id)
 		return { paden: [], toelichting: 'Dit is tweemaal dezelfde knoop. Kies een andere.', afgekapt: false };
-	const schakels = toSchakels(found.statements, documents);
+	const schakels = rowsToSchakels(found.rows, found.nodes, documents);
 	const routes = findRoutes(van.id, naar.id, schakels, found.hubs);
 	const paden = routes.map((route) => toPad(van, route)).sort(byStrength);
 	return {

@@ -22,11 +22,9 @@ export interface NodeShort {
 	readonly gemeente?: string | null;
 }
 
-/** A relation as one document states it, between known nodes. */
-export interface Statement {
-	readonly van: NodeShort;
+/** What one document states of a relation. */
+export interface Fact {
 	readonly soort: string;
-	readonly naar: NodeShort;
 	readonly rol?: string | null;
 	readonly nadereSoort?: string | null;
 	readonly jaar?: number | null;
@@ -36,6 +34,19 @@ export interface Statement {
 	readonly regelTot: number | null;
 	readonly basis: Basis;
 }
+
+/** A relation as one document states it, between known nodes. */
+export interface Statement extends Fact {
+	readonly van: NodeShort;
+	readonly naar: NodeShort;
+}
+
+/** A row of an answer: a relation with the ids of its ends, or a node alone. */
+export type RelationRow = Omit<Fact, 'soort'> & {
+	readonly van: string;
+	readonly soort: string | null;
+	readonly naar: string | null;
+};
 
 /** A place of a fact; `document` is an id. */
 export interface Place {
@@ -82,55 +93,116 @@ export const weakest = (bases: readonly Basis[]): Basis =>
 export const schakelId = (van: string, soort: string, naar: string): string => `${van}~${soort}~${naar}`;
 
 /** Groups statements to schakels, in the order of their first statement. */
-export function toSchakels(
+export const toSchakels = (
 	statements: readonly Statement[],
 	documents: ReadonlyMap<string, Cited>
+): Schakel[] =>
+	group(
+		statements,
+		documents,
+		({ van }) => van,
+		({ naar }) => naar
+	);
+
+/**
+ * The same from rows as they came: a large trace has tens of thousands, too many to copy. Nodes alone, and relations of
+ * which an end was cut off, are left out.
+ */
+export const rowsToSchakels = (
+	rows: readonly RelationRow[],
+	nodes: ReadonlyMap<string, NodeShort>,
+	documents: ReadonlyMap<string, Cited>
+): Schakel[] =>
+	group(
+		rows as readonly (RelationRow & Fact)[],
+		documents,
+		({ van }) => nodes.get(van),
+		({ soort, naar }) => (soort && naar ? nodes.get(naar) : undefined)
+	);
+
+function group<F extends Fact>(
+	facts: readonly F[],
+	documents: ReadonlyMap<string, Cited>,
+	vanOf: (fact: F) => NodeShort | undefined,
+	naarOf: (fact: F) => NodeShort | undefined
 ): Schakel[] {
-	const groups = new Map<string, Statement[]>();
-	for (const statement of statements) {
-		const id = schakelId(statement.van.id, statement.soort, statement.naar.id);
-		const group = groups.get(id);
-		if (group) group.push(statement);
-		else groups.set(id, [statement]);
+	const found = new Map<string, { van: NodeShort; naar: NodeShort; facts: F[] }>();
+	for (const fact of facts) {
+		const van = vanOf(fact);
+		const naar = naarOf(fact);
+		if (!van || !naar) continue;
+		const id = schakelId(van.id, fact.soort, naar.id);
+		const known = found.get(id);
+		if (known) known.facts.push(fact);
+		else found.set(id, { van, naar, facts: [fact] });
 	}
-	return [...groups].map(([id, group]) => toSchakel(id, group, documents));
+	return Array.from(found, ([id, one]) => new Grouped(id, one.van, one.naar, one.facts, documents));
 }
 
-/** Sentences are made when they are read: most of what a search for paths finds is never told. */
-function toSchakel(id: string, group: readonly Statement[], documents: ReadonlyMap<string, Cited>): Schakel {
-	const { van, naar, soort } = group[0]!;
-	const rollen = unique(group.map(({ rol }) => rol ?? '').filter(Boolean));
-	let told: readonly Told[] | undefined;
-	const tell = () =>
-		(told ??= group.map((statement) => tellRelation(statement, documents.get(statement.document))));
-	return {
-		id,
-		van,
-		naar,
-		soort,
-		get zin() {
-			return unique(tell().map(({ zin }) => zin)).join(' ');
-		},
-		get bewering() {
-			return unique(tell().map(({ bewering }) => bewering)).join(' ');
-		},
-		rol: rollen.length ? rollen.join(', ') : null,
-		rollen,
-		zonderRol: group.some(({ rol }) => !rol),
-		jaren: unique(group.map(({ jaar }) => jaar).filter((jaar) => typeof jaar === 'number')).sort(
-			(a, b) => a - b
-		),
-		basis: strongest(group.map(({ basis }) => basis)),
-		vindplaatsen: places(group)
-	};
+/**
+ * One group as a schakel. Sentences and places are made when they are read: most of what a search for paths finds is
+ * never told. A class, as getters of their own for tens of thousands would weigh more than the rest.
+ */
+class Grouped implements Schakel {
+	readonly soort: string;
+	readonly rol: string | null;
+	readonly rollen: readonly string[];
+	readonly zonderRol: boolean;
+	readonly jaren: readonly number[];
+	readonly basis: Basis;
+	#told: readonly Told[] | undefined;
+
+	constructor(
+		readonly id: string,
+		readonly van: NodeShort,
+		readonly naar: NodeShort,
+		private readonly facts: readonly Fact[],
+		private readonly documents: ReadonlyMap<string, Cited>
+	) {
+		const { soort, basis } = facts[0]!;
+		this.soort = soort;
+		this.rollen = known(facts, ({ rol }) => rol || null);
+		this.rol = this.rollen.length ? this.rollen.join(', ') : null;
+		this.zonderRol = facts.some(({ rol }) => !rol);
+		this.jaren = known(facts, ({ jaar }) => jaar).sort((a, b) => a - b);
+		this.basis = facts.length === 1 ? basis : strongest(facts.map((fact) => fact.basis));
+	}
+
+	get zin(): string {
+		return joinOnce(this.#tell(), ({ zin }) => zin);
+	}
+
+	get bewering(): string {
+		return joinOnce(this.#tell(), ({ bewering }) => bewering);
+	}
+
+	get vindplaatsen(): readonly Place[] {
+		return places(this.facts);
+	}
+
+	#tell(): readonly Told[] {
+		const { van, naar, facts, documents } = this;
+		return (this.#told ??= facts.map((fact) => tellRelation(van, naar, fact, documents.get(fact.document))));
+	}
 }
 
-function places(group: readonly Statement[]): Place[] {
+/** What the facts of a group say, each value once, in their order. */
+function known<T>(facts: readonly Fact[], pick: (fact: Fact) => T | null | undefined): T[] {
+	const found: T[] = [];
+	for (const fact of facts) {
+		const value = pick(fact);
+		if (value !== null && value !== undefined && !found.includes(value)) found.push(value);
+	}
+	return found;
+}
+
+const joinOnce = (told: readonly Told[], pick: (told: Told) => string): string =>
+	told.length === 1 ? pick(told[0]!) : [...new Set(told.map(pick))].join(' ');
+
+function places(facts: readonly Fact[]): Place[] {
 	const found = new Map<string, Place>();
-	for (const { document, plaats, regelVan, regelTot, basis } of group) {
+	for (const { document, plaats, regelVan, regelTot, basis } of facts) {
 		found.set(`${document} ${plaats} ${basis}`, { document, plaats, regelVan, regelTot, basis });
 	}
 	return [...found.values()];
 }
-
-const unique = <T>(list: readonly T[]): T[] => (list.length < 2 ? [...list] : [...new Set(list)]);

@@ -1,6 +1,6 @@
 /** Sentences: what a relation says and where that is written. They claim no more than their lines. */
 import { BASIS_WOORDEN, kindOf, relationOf, type Template } from '#graph/model.ts';
-import type { NodeShort, Statement } from './schakel.ts';
+import type { Fact, NodeShort } from './schakel.ts';
 
 /** A document as a citation names it. */
 export interface Cited {
@@ -25,49 +25,81 @@ export function sayName(knoop: NodeShort): string {
 }
 
 /** Tells one relation of one document. Without a document (it is not loaded any more) the source is left out. */
-export function tellRelation(statement: Statement, document: Cited | undefined): Told {
-	const facts = conditions(statement, document);
-	const template = relationOf(statement.soort).zinnen.find((candidate) => holds(candidate, facts));
-	const text = (template ?? { zin: `{van} ${relationOf(statement.soort).leest} {naar}` }).zin;
-	const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
-	const sentence = capital(chooseNumber(filled, isPlural(statement.van)).trim());
+export function tellRelation(van: NodeShort, naar: NodeShort, fact: Fact, document: Cited | undefined): Told {
+	const { zinnen, leest } = relationOf(fact.soort);
+	const sayGap = (name: string) => sayFact(name, van, naar, fact, document);
+	const template = zinnen.find((candidate) => holds(candidate, sayGap));
+	const parts = partsOf(template?.zin ?? `{van} ${leest} {naar}`, isPlural(van));
+	let filled = '';
+	for (let at = 0; at < parts.length; at++) filled += at % 2 ? sayGap(parts[at]!) : parts[at];
+	const sentence = capital(filled.trim());
 	const bewering = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 	if (!document) return { zin: bewering, bewering };
-	const source = cite(document, statement.plaats, sentence);
-	const basis = statement.basis === 'vermeld' ? '' : `; ${BASIS_WOORDEN[statement.basis]}`;
+	const source = cite(document, fact.plaats, sentence);
+	const basis = fact.basis === 'vermeld' ? '' : `; ${BASIS_WOORDEN[fact.basis]}`;
 	return { zin: `${sentence} (${source}${basis}).`, bewering };
 }
 
-/** What the conditions and the gaps of a template may name. */
-function conditions(statement: Statement, document: Cited | undefined): Record<string, string> {
-	const { van, naar, rol, nadereSoort, jaar } = statement;
-	return {
-		van: sayName(van),
-		naar: sayName(naar),
-		naarZin: naar.zin ?? `${sayName(van)} ontvangt ${sayName(naar)}`,
-		vanSoort: van.soort,
-		naarSoort: naar.soort,
-		vanSubsoort: van.subsoort ?? kindOf(van.soort).enkelvoud,
-		rol: rol ?? '',
-		soort: nadereSoort ?? '',
-		jaar: jaar ? String(jaar) : '',
-		documentsoort: document?.documentsoort ?? ''
-	};
+/** What a condition or a gap of a template names; empty when it is not known. */
+function sayFact(
+	name: string,
+	van: NodeShort,
+	naar: NodeShort,
+	{ rol, nadereSoort, jaar }: Fact,
+	document: Cited | undefined
+): string {
+	switch (name) {
+		case 'van':
+			return sayName(van);
+		case 'naar':
+			return sayName(naar);
+		case 'naarZin':
+			return naar.zin ?? `${sayName(van)} ontvangt ${sayName(naar)}`;
+		case 'vanSoort':
+			return van.soort;
+		case 'naarSoort':
+			return naar.soort;
+		case 'vanSubsoort':
+			return van.subsoort ?? kindOf(van.soort).enkelvoud;
+		case 'rol':
+			return rol ?? '';
+		case 'soort':
+			return nadereSoort ?? '';
+		case 'jaar':
+			return jaar ? String(jaar) : '';
+		case 'documentsoort':
+			return document?.documentsoort ?? '';
+		default:
+			return '';
+	}
 }
 
 /** Collective names are told in the plural: "Huisartsen staan", "Verenigingen worden". */
 const isPlural = (knoop: NodeShort): boolean =>
 	knoop.soort === 'Organisatiecategorie' && /(en|s)$/.test(knoop.naam);
 
-/** "[staat|staan]" is the verb in singular and plural. */
-const chooseNumber = (text: string, plural: boolean): string =>
-	text.replace(/\[([^\]|]*)\|([^\]]*)\]/g, plural ? '$2' : '$1');
+/** Templates are few and told thousands of times: each is cut once, in singular and in plural. */
+const known = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()] as const;
+
+/** A template as words and names of gaps by turns. "[staat|staan]" is the verb in singular and plural. */
+function partsOf(text: string, plural: boolean): readonly string[] {
+	const cut = known[plural ? 1 : 0];
+	let parts = cut.get(text);
+	if (!parts) {
+		const words = text.replace(/\[([^\]|]*)\|([^\]]*)\]/g, plural ? '$2' : '$1');
+		cut.set(text, (parts = words.split(/\{(\w+)\}/)));
+	}
+	return parts;
+}
 
 /** `*` asks that there is a value; any other condition asks for that value. */
-const holds = (template: Template, facts: Readonly<Record<string, string>>): boolean =>
-	Object.entries(template.als ?? {}).every(([name, value]) =>
-		value === '*' ? !!facts[name] : facts[name] === value
-	);
+function holds({ als }: Template, sayGap: (name: string) => string): boolean {
+	for (const name in als) {
+		const said = sayGap(name);
+		if (als[name] === '*' ? !said : als[name] !== said) return false;
+	}
+	return true;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -82,6 +114,7 @@ const placeWord = (several: boolean, plaatsen: string): string =>
 
 /** "3, 131-135" as words: "regels 3 en 131 tot en met 135"; two that follow each other are named: "regels 4 en 5". */
 export function sayPlaces(plaats: string, plaatsen = 'regel'): string {
+	if (!plaats.includes('-') && !plaats.includes(', ')) return `${placeWord(false, plaatsen)} ${plaats}`;
 	const parts = plaats.split(', ').flatMap(saySpan);
 	const several = parts.length > 1 || plaats.includes('-');
 	return `${placeWord(several, plaatsen)} ${joinWords(parts)}`;

@@ -1,7 +1,7 @@
 /** The trace: who contributes to a goal and how, and the reverse. */
 import { query } from '#graph/engine.ts';
 import { BASES, BIJDRAGEN, KINDS, RELATIONS, relationOf, type Basis } from '#graph/model.ts';
-import { schakelId, toSchakels, weakest, type NodeShort, type Schakel, type Statement } from './schakel.ts';
+import { rowsToSchakels, schakelId, weakest, type NodeShort, type Schakel } from './schakel.ts';
 import type { Cited } from './sentence.ts';
 import sporenText from './spoor/sporen.cypher?raw';
 import spoorText from './spoor/spoor.cypher?raw';
@@ -103,19 +103,18 @@ export function toSpoor(
 	rows: readonly SpoorRow[],
 	documents: ReadonlyMap<string, Cited>
 ): Spoor | null {
-	const own = rows.filter((row) => row.vraag === id);
-	if (!own.length) return null;
-	const versions = [...new Set(own.map(({ doel }) => doel))].filter((doel) => doel !== id);
-	const cut = rows.length >= LIMIET;
-	const build = (doel: string): Spoor =>
-		buildSpoor(
-			doel,
-			own.filter((row) => row.doel === doel),
-			documents,
-			cut
-		);
-	const elders = versions.map(build).filter(({ bijdragen }) => bijdragen.length > 0);
-	return { ...build(id), elders };
+	const versions = new Map<string, SpoorRow[]>();
+	for (const row of rows) {
+		if (row.vraag !== id) continue;
+		const own = versions.get(row.doel);
+		if (own) own.push(row);
+		else versions.set(row.doel, [row]);
+	}
+	if (!versions.has(id)) return null;
+	const [spoor, ...elders] = [id, ...[...versions.keys()].filter((doel) => doel !== id)].map((doel) =>
+		buildSpoor(doel, versions.get(doel)!, documents, rows.length >= LIMIET)
+	);
+	return Object.assign(spoor!, { elders: elders.filter(({ totaal }) => totaal > 0) });
 }
 
 /** Every schakel of some traces together, each once. */
@@ -123,7 +122,7 @@ export function toAllSchakels(rows: readonly SpoorRow[], documents: ReadonlyMap<
 	const once = new Map(
 		rows.map((row) => [[row.van, row.soort, row.naar, row.document, row.rol, row.jaar].join(' '), row])
 	);
-	return toSchakels(statementsOf([...once.values()], nodesOf(rows)), documents);
+	return rowsToSchakels([...once.values()], nodesOf(rows), documents);
 }
 
 /** The traces of one party: one per end that it reaches, with only its own contributions. */
@@ -149,7 +148,7 @@ export function toSporen(
 	);
 	return tops
 		.map((top) => buildSpoor(top.id, rows, documents, cut, partij))
-		.filter(({ bijdragen }) => bijdragen.length > 0);
+		.filter(({ totaal }) => totaal > 0);
 }
 
 /** True when some end leads up to this node: then the end stands for it. */
@@ -187,17 +186,6 @@ function nodesOf(rows: readonly Row[]): Map<string, NodeShort> {
 	return nodes;
 }
 
-function statementsOf(rows: readonly Row[], nodes: ReadonlyMap<string, NodeShort>): Statement[] {
-	return rows.flatMap((row) => {
-		const van = nodes.get(row.van);
-		const naar = row.naar ? nodes.get(row.naar) : undefined;
-		if (!row.soort || !van || !naar) return [];
-		// not a copy of the whole row: a large trace has many thousands
-		const { soort, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis } = row;
-		return [{ van, soort, naar, rol, nadereSoort, jaar, document, plaats, regelVan, regelTot, basis }];
-	});
-}
-
 function buildSpoor(
 	doel: string,
 	rows: readonly Row[],
@@ -206,32 +194,38 @@ function buildSpoor(
 	partij?: string
 ): Spoor {
 	const nodes = nodesOf(rows);
-	const schakels = toSchakels(statementsOf(rows, nodes), documents);
+	const schakels = rowsToSchakels(rows, nodes, documents);
 	const wayAfter = waysTo(doel, schakels);
-	const bijdragen = schakels
-		.filter((schakel) => isStep(schakel) && PARTIJEN.includes(schakel.van.soort))
-		.filter((schakel) => !partij || schakel.van.id === partij)
-		.flatMap((schakel) => {
-			const way = wayAfter(schakel);
-			return way ? [toBijdrage(schakel, way)] : [];
-		});
-	const shown = partij ? partOf(bijdragen, doel, nodes) : undefined;
+	const first = schakels.filter(
+		(schakel) =>
+			PARTIJEN.includes(schakel.van.soort) &&
+			(!partij || schakel.van.id === partij) &&
+			isStep(schakel) &&
+			wayAfter(schakel)
+	);
+	let bijdragen: readonly Bijdrage[] | undefined; // made when they are read
+	const shown = partij ? partOf(first, wayAfter, doel, nodes) : undefined;
 	return {
 		doel: nodes.get(doel)!,
 		knopen: shown?.knopen ?? [...nodes.values()],
 		schakels: shown?.schakels ?? schakels,
-		bijdragen: sortBijdragen(bijdragen),
-		totaal: bijdragen.length,
+		get bijdragen() {
+			return (bijdragen ??= sortBijdragen(first.map((schakel) => toBijdrage(schakel, wayAfter(schakel)!))));
+		},
+		totaal: first.length,
 		afgekapt,
 		elders: []
 	};
 }
 
-/** Only what the given contributions run over. */
-function partOf(bijdragen: readonly Bijdrage[], doel: string, nodes: ReadonlyMap<string, NodeShort>) {
-	const schakels = [
-		...new Map(bijdragen.flatMap(({ stappen }) => stappen).map((stap) => [stap.id, stap])).values()
-	];
+/** Only what the contributions that begin with these steps run over. */
+function partOf(
+	first: readonly Schakel[],
+	wayAfter: (first: Schakel) => Way | undefined,
+	doel: string,
+	nodes: ReadonlyMap<string, NodeShort>
+) {
+	const schakels = [...new Set(first.flatMap((schakel) => [schakel, ...wayAfter(schakel)!]))];
 	const ids = new Set([doel, ...schakels.flatMap(({ van, naar }) => [van.id, naar.id])]);
 	return { schakels, knopen: [...nodes.values()].filter(({ id }) => ids.has(id)) };
 }

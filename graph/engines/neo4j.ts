@@ -3,7 +3,7 @@
  *
  * Integers travel as integers and come back as numbers. Every statement names its database.
  */
-import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Record as NeoRecord, Session } from 'neo4j-driver';
 import { EngineError, query, type Engine, type Params, type WriteTransaction } from '#graph/engine.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import { normaliseParameters } from './parameters.ts';
@@ -31,6 +31,14 @@ const trivial = query('ready', 'RETURN 1 AS een');
 const strangers = `CALL () { MATCH (n) RETURN count(n) AS alle }
 CALL () { MATCH (n:Knoop) RETURN count(n) AS knopen }
 RETURN alle - knopen AS vreemd`;
+
+/** A record as a plain object. Faster than its own `toObject`, which makes a list of entries for each. */
+function toRow(record: NeoRecord): Record<string, unknown> {
+	const { keys } = record;
+	const row: Record<string, unknown> = {};
+	for (let at = 0; at < keys.length; at++) row[keys[at] as string] = record.get(at);
+	return row;
+}
 
 /**
  * An engine on this server. Does not connect yet: `ready()` tells whether the server answers.
@@ -97,11 +105,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		neo4j.isPath(value);
 
 	const rowsOf = <R>(name: string, { records }: QueryResult): R[] =>
-		checkRows<R>(
-			name,
-			records.map((record) => record.toObject()),
-			isEntity
-		);
+		checkRows<R>(name, records.map(toRow), isEntity);
 
 	async function read<R>(question: Statement, params: Params): Promise<R[]> {
 		const result = await inSession('executeRead', `query "${question.name}"`, (transaction) =>

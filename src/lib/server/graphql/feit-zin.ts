@@ -1,7 +1,7 @@
 /** One fact of one document as a sentence: a relation by the templates of the model, a node by what it is. */
 import { kindOf } from '#graph/model.ts';
 import type { KnoopRow } from '#queries/rows.ts';
-import type { NodeShort, Statement } from '#queries/schakel.ts';
+import type { Fact, NodeShort } from '#queries/schakel.ts';
 import { tellRelation } from '#queries/sentence.ts';
 import type { Context } from './context.ts';
 import type { Feit } from './shapes.ts';
@@ -15,17 +15,15 @@ export async function tellFeit(feit: Feit, context: Context): Promise<string> {
 	const [van, naar] = await Promise.all([context.knoop(feit.van!), context.knoop(feit.naar!)]);
 	if (!van || !naar) return 'Dit verband gaat over een partij waarvan de naam niet wordt getoond.';
 	const { rol, soort, jaar, document } = feit.rij.eigenschappen;
-	const statement = {
+	const fact: Fact = {
 		...feit,
-		van: toEnd(van),
-		naar: toEnd(naar),
 		rol: textOf(rol),
 		nadereSoort: textOf(soort),
 		jaar: jaar as number | undefined,
 		document: String(document)
-	} satisfies Statement;
-	const cited = (await context.cited([statement.document])).get(statement.document);
-	return tellRelation(statement, cited).bewering;
+	};
+	const cited = (await context.cited([fact.document])).get(fact.document);
+	return tellRelation(toEnd(van), toEnd(naar), fact, cited).bewering;
 }
 
 function tellNode(row: KnoopRow | null, feit: Feit): string {

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { relationOf } from '#graph/model.ts';
 import { GETOOND } from '#queries/knoop.ts';
 import * as netwerk from '#queries/netwerk.ts';
-import { toSchakels, type Schakel } from '#queries/schakel.ts';
+import { rowsToSchakels, type Schakel } from '#queries/schakel.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Basis } from './enums.ts';
@@ -71,7 +71,7 @@ async function between(
 	const params = { ids: knopen.map(({ id }) => id), relaties: GETOOND, jaar, limiet: netwerk.MAX_RELATIES };
 	const rows = await context.graph.read(netwerk.relaties, params);
 	const documents = await context.cited(rows.map(({ document }) => document));
-	return toSchakels(netwerk.toStatements(rows, knopen), documents);
+	return rowsToSchakels(rows, new Map(knopen.map((knoop) => [knoop.id, knoop])), documents);
 }
 
 /** Kinds that were asked for, or all that are drawn. @throws GraphQLError for a kind that is not drawn */

@@ -43,7 +43,7 @@ builder.queryField('paden', (t) =>
 			if (unknown) throw new GraphQLError(`"${unknown}" bestaat niet. Zoek eerst de knoop en neem haar id.`);
 			const ends = [start!, goal!] as const;
 			const found = await search(context.graph, [toShort(ends[0]), toShort(ends[1])], jaar ?? null);
-			const documents = await context.cited(found.statements.map(({ document }) => document));
+			const documents = await context.cited(found.rows.map(({ document }) => document));
 			return toPaden(toShort(ends[0]), toShort(ends[1]), found, documents);
 		}
 	})
