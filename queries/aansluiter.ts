@@ -1,15 +1,7 @@
 /** Who could join an opgave: parties outside it that share an activity, collaboration or other goal with those in it. */
-import { query } from '#graph/engine.ts';
-import { toKansen, type KansInput, type Reden } from './kans.ts';
+import { MAX_ORGANISATIES, readUpwards, toKansen, type KansBase, type Reden } from './kans.ts';
 import type { NodeShort } from './schakel.ts';
 import { countsAsOrganisation, type Spoor } from './spoor.ts';
-import ankersText from './aansluiter/ankers.cypher?raw';
-
-/** Ends and collaborations of many organisations together. */
-export const ankers = query<{ organisaties: string[]; limiet: number }, { id: string; soort: string }>(
-	'aansluiter.ankers',
-	ankersText
-);
 
 /** A tie with one party that contributes already. */
 export interface Band {
@@ -26,6 +18,12 @@ export interface Aansluiter {
 	readonly banden: readonly Band[];
 }
 
+/** Others that each contributor is compared with, nearest first. */
+const MAX_ANDEREN = 100;
+/** Parties and ties of each in one answer. */
+export const MAX_AANSLUITERS = 100;
+const MAX_BANDEN = 10;
+
 /** Organisations that contribute to the goal of a trace, each once. */
 export const contributorsOf = (spoor: Spoor): NodeShort[] => [
 	...new Map(
@@ -36,11 +34,11 @@ export const contributorsOf = (spoor: Spoor): NodeShort[] => [
 	).values()
 ];
 
-/** Those who could join, best first; ties by name. A whole or part of a contributor contributes already (R7). */
-export function toAansluiters(
-	contributors: readonly NodeShort[],
-	base: Omit<KansInput, 'organisatie' | 'doel'>
-): Aansluiter[] {
+/**
+ * Those who could join, best first; ties by name. At most so many contributors are compared, each with those nearest to
+ * it: a theme with thousands of parties would give millions of pairs. A whole or part of a contributor contributes already (R7).
+ */
+export function toAansluiters(contributors: readonly NodeShort[], base: KansBase): Aansluiter[] {
 	const inside = new Set(
 		contributors.flatMap(({ id }) => [
 			id,
@@ -49,8 +47,10 @@ export function toAansluiters(
 		])
 	);
 	const found = new Map<string, { organisatie: NodeShort; banden: (Band & { score: number })[] }>();
-	for (const partij of contributors) {
-		for (const kans of toKansen({ ...base, organisatie: partij.id, doel: null })) {
+	const upwards = readUpwards(base.schakels);
+	for (const partij of contributors.slice(0, MAX_ORGANISATIES)) {
+		const input = { ...base, organisatie: partij.id, doel: null };
+		for (const kans of toKansen(input, upwards, MAX_ANDEREN)) {
 			const { organisatie, score, redenen, tegenredenen } = kans;
 			if (inside.has(organisatie.id)) continue;
 			const entry = found.get(organisatie.id) ?? { organisatie, banden: [] };
@@ -63,7 +63,7 @@ export function toAansluiters(
 			const sorted = banden.toSorted(
 				(a, b) => b.score - a.score || a.partij.naam.localeCompare(b.partij.naam, 'nl')
 			);
-			return { organisatie, score: sorted[0]!.score, banden: sorted };
+			return { organisatie, score: sorted[0]!.score, banden: sorted.slice(0, MAX_BANDEN) };
 		})
 		.sort((a, b) => b.score - a.score || a.organisatie.naam.localeCompare(b.organisatie.naam, 'nl'));
 }

@@ -9,26 +9,111 @@ import {
 	type RedenSoort,
 	type TegenredenSoort
 } from '#graph/model.ts';
-import ankersText from './kans/ankers.cypher?raw';
-import verwantenText from './kans/verwanten.cypher?raw';
-import { batch, type ForId } from './rows.ts';
-import { weakest, type NodeShort, type Schakel } from './schakel.ts';
-import { joinWords, sayName } from './sentence.ts';
-import { countsAsOrganisation } from './spoor.ts';
+import kringText from './kans/kring.cypher?raw';
+import omgevingText from './kans/omgeving.cypher?raw';
+import { rowsToSchakels, weakest, type NodeShort, type Schakel } from './schakel.ts';
+import { joinWords, sayName, type Cited } from './sentence.ts';
+import { countsAsOrganisation, DRAGERS, nodesOf, type Row } from './spoor.ts';
 
-/** Ends and collaborations of one organisation: their traces hold everyone it could meet. */
-export const ankers = query<{ organisatie: string; limiet: number }, { id: string; soort: string }>(
-	'kans.ankers',
-	ankersText
-);
+/** Organisations whose surroundings are looked at together; a goal with more is compared with the first of them. */
+export const MAX_ORGANISATIES = 30;
+/** Nodes under one theme that others may be met at; under more, only where the organisation itself is. */
+const BREED = 200;
+/** Goals, activities and collaborations in one answer, own ones first. */
+export const MAX_KNOPEN = 1_000;
+/** Rows of one answer. */
+const LIMIET = 12_000;
 
-/** Wholes and areas of organisations, and which are shielded. */
-export const verwanten = batch<
-	ForId & { soort: 'geheel' | 'gebied' | 'afgeschermd'; id: string; naam: string }
->('kans.verwanten', verwantenText);
+/** The node rows and relations that `kring` gives. */
+export type KringRow = Row;
 
-/** Anchors of one organisation that are looked at. */
-export const MAX_ANKERS = 200;
+interface KringParams {
+	readonly organisaties: readonly string[];
+	readonly dragers: readonly string[];
+	readonly bijdragen: readonly string[];
+	readonly breed: number;
+	readonly knopen: number;
+	readonly limiet: number;
+	readonly [name: string]: unknown;
+}
+
+/** All that these organisations could share with others. */
+export const kring = query<KringParams, KringRow>('kans.kring', kringText);
+
+export const kringParams = (organisaties: readonly string[]): KringParams => ({
+	organisaties,
+	dragers: DRAGERS,
+	bijdragen: BIJDRAGEN,
+	breed: BREED,
+	knopen: MAX_KNOPEN,
+	limiet: LIMIET
+});
+
+/** Whether there is more than `kring` gave. */
+export const isCut = (rows: readonly KringRow[]): boolean =>
+	rows.length >= LIMIET || rows.filter(({ soort }) => soort === null).length >= MAX_KNOPEN;
+
+/** What `omgeving` tells of an organisation, a municipality or a document. */
+export interface OmgevingRow {
+	readonly voor: string;
+	readonly soort: 'geheel' | 'gebied' | 'afgeschermd' | 'jaar' | 'document';
+	readonly id: string | null;
+	/** Of a document the name of its municipality. */
+	readonly naam: string | null;
+	readonly jaar: number | null;
+	readonly kort: string | null;
+	readonly documentsoort: string | null;
+	readonly plaatsen: string | null;
+}
+
+/** Wholes, areas, shielding, years and documents around suggestions, in one statement. */
+export const omgeving = query<
+	{ organisaties: string[]; gemeente: string; documenten: string[] },
+	OmgevingRow
+>('kans.omgeving', omgevingText);
+
+/** The organisations and documents that rows of `kring` name. */
+export const namedIn = (rows: readonly KringRow[]): { organisaties: string[]; documenten: string[] } => ({
+	organisaties: [...new Set(rows.flatMap(({ van, vanSoort }) => (vanSoort === 'Organisatie' ? [van] : [])))],
+	documenten: [...new Set(rows.flatMap(({ soort, document }) => (soort ? [document] : [])))]
+});
+
+/** What is known around some organisations, for everybody the same. */
+export function toBase(
+	rows: readonly KringRow[],
+	around: readonly OmgevingRow[],
+	gewichten: Gewichten
+): KansBase {
+	const of = (soort: OmgevingRow['soort']) => around.filter((row) => row.soort === soort);
+	const documents = new Map(of('document').map((row) => [row.voor, toCited(row)]));
+	const gehelen = new Map<string, string[]>();
+	for (const { voor, id } of of('geheel')) gehelen.set(voor, [...(gehelen.get(voor) ?? []), id!]);
+	const gebieden = new Map<string, { id: string; naam: string }[]>();
+	for (const { voor, id, naam } of of('gebied'))
+		gebieden.set(voor, [...(gebieden.get(voor) ?? []), { id: id!, naam: naam! }]);
+	const jaren = of('jaar').map(({ jaar }) => jaar!);
+	return {
+		schakels: rowsToSchakels(rows, nodesOf(rows), documents),
+		gemeenten: new Map(namedIn(rows).organisaties.map((id) => [id, municipalityOf(id)])),
+		gehelen,
+		gebieden,
+		einden: new Set(rows.filter(({ vanEinde }) => vanEinde).map(({ van }) => van)),
+		afgeschermd: new Set(of('afgeschermd').map(({ voor }) => voor)),
+		laatsteJaar: jaren.length ? Math.max(...jaren) : null,
+		gewichten
+	};
+}
+
+/** The first part of an id is the municipality that it belongs to. */
+export const municipalityOf = (id: string): string => id.split('.')[0]!;
+
+const toCited = ({ voor, kort, documentsoort, naam, plaatsen }: OmgevingRow): Cited => ({
+	id: voor,
+	kort: kort!,
+	documentsoort: documentsoort ?? '',
+	gemeenteNaam: naam!,
+	plaatsen: plaatsen ?? 'regel'
+});
 
 export interface Reden {
 	readonly soort: RedenSoort | TegenredenSoort;
@@ -52,9 +137,8 @@ export interface Kans {
 	readonly onderdelen: readonly NodeShort[];
 }
 
-export interface KansInput {
-	readonly organisatie: string;
-	/** Every schakel of the traces of the anchors. */
+export interface KansBase {
+	/** Every schakel around the organisations that are asked. */
 	readonly schakels: readonly Schakel[];
 	/** Municipality of each organisation, as far as known. */
 	readonly gemeenten: ReadonlyMap<string, string>;
@@ -66,42 +150,86 @@ export interface KansInput {
 	readonly afgeschermd: ReadonlySet<string>;
 	/** Newest year of the plans of its municipality: what is older is old evidence (R12). */
 	readonly laatsteJaar: number | null;
+	readonly gewichten: Gewichten;
+}
+
+export interface KansInput extends KansBase {
+	readonly organisatie: string;
 	/** Only ties that this goal, or one under it, gives. */
 	readonly doel: string | null;
-	readonly gewichten: Gewichten;
 }
 
 /** What an organisation reaches, and by which first step. */
 type Reach = ReadonlyMap<string, Schakel>;
 
-const OMHOOG = [...BIJDRAGEN];
+/** The network upwards, read once for all organisations that are compared. */
+interface Upwards {
+	readonly nodes: ReadonlyMap<string, NodeShort>;
+	reachOf(id: string): Reach;
+}
 
-/** Suggestions for one organisation, best first; ties by name. Deterministic: the same facts give the same list. */
-export function toKansen(input: KansInput): Kans[] {
+/** What every node leads to, found when it is asked and kept. */
+export function readUpwards(schakels: readonly Schakel[]): Upwards {
 	const up = new Map<string, Schakel[]>();
-	for (const schakel of input.schakels) {
-		if (!OMHOOG.includes(schakel.soort)) continue;
-		const list = up.get(schakel.van.id);
+	const nodes = new Map<string, NodeShort>();
+	for (const schakel of schakels) {
+		const { van, naar, soort } = schakel;
+		nodes.set(van.id, van).set(naar.id, naar);
+		if (!BIJDRAGEN.includes(soort)) continue;
+		const list = up.get(van.id);
 		if (list) list.push(schakel);
-		else up.set(schakel.van.id, [schakel]);
+		else up.set(van.id, [schakel]);
 	}
-	const nodes = new Map(
-		input.schakels.flatMap(({ van, naar }) => [van, naar]).map((node) => [node.id, node])
-	);
-	const reachOf = (id: string): Reach => reach(id, up);
-	const own = new Map([...reachOf(input.organisatie)].filter(([id]) => allowed(id, input, up)));
+	const known = new Map<string, Reach>();
+	return {
+		nodes,
+		reachOf(id) {
+			let found = known.get(id);
+			if (!found) known.set(id, (found = reach(id, up)));
+			return found;
+		}
+	};
+}
+
+/**
+ * Suggestions for one organisation, best first; ties by name. Deterministic: the same facts give the same list.
+ * @param nearest compares only so many: those who share the most specific nodes, and the most of them
+ */
+export function toKansen(
+	input: KansInput,
+	upwards = readUpwards(input.schakels),
+	nearest = Number.POSITIVE_INFINITY
+): Kans[] {
+	const { nodes, reachOf } = upwards;
+	const own = new Map([...reachOf(input.organisatie)].filter(([id]) => allowed(id, input, reachOf)));
 	const present = input.laatsteJaar;
 	const kin = family(input.organisatie, input.gehelen);
 	const may = (node: NodeShort | undefined): node is NodeShort =>
 		!!node && countsAsOrganisation(node) && !kin.has(node.id) && !input.afgeschermd.has(node.id);
-	const others = [...nodes.values()].filter(may);
-	const kansen = others.flatMap((other) => {
+	const others = [...nodes.values()].filter(may).flatMap((other) => {
 		const theirs = new Map([...reachOf(other.id)].filter(([id]) => own.has(id)));
-		return theirs.size
-			? [toKans(other, own, theirs, reachOf(other.id), reachOf(input.organisatie), nodes, present, input)]
-			: [];
+		return theirs.size ? [{ other, theirs }] : [];
 	});
+	const compared = others.length > nearest ? nearestOf(others, nodes).slice(0, nearest) : others;
+	const kansen = compared.map(({ other, theirs }) =>
+		toKans(other, own, theirs, reachOf(other.id), reachOf(input.organisatie), nodes, present, input)
+	);
 	return rollUp(kansen, input.gehelen, nodes, kin, may).sort(byScore);
+}
+
+/** Most specific first: a shared activity, then a collaboration, then a goal; then the most shared; then by id. */
+function nearestOf<T extends { readonly other: NodeShort; readonly theirs: Reach }>(
+	others: readonly T[],
+	nodes: ReadonlyMap<string, NodeShort>
+): T[] {
+	const rank = (id: string) => ['Activiteit', 'Samenwerking', 'Ambitie'].indexOf(nodes.get(id)!.soort);
+	return others
+		.map((one) => ({ one, rang: Math.min(...[...one.theirs.keys()].map((id) => (rank(id) + 4) % 4)) }))
+		.sort(
+			(a, b) =>
+				a.rang - b.rang || b.one.theirs.size - a.one.theirs.size || (a.one.other.id < b.one.other.id ? -1 : 1)
+		)
+		.map(({ one }) => one);
 }
 
 /** Everything above a node, each with the first step towards it. The first step is never to a whole (R7). */
@@ -110,8 +238,8 @@ function reach(id: string, up: ReadonlyMap<string, readonly Schakel[]>): Reach {
 	const open = (up.get(id) ?? [])
 		.filter(({ soort }) => soort !== 'ONDERDEEL_VAN')
 		.map((schakel) => ({ id: schakel.naar.id, first: schakel }));
-	while (open.length) {
-		const next = open.shift()!;
+	for (let at = 0; at < open.length; at++) {
+		const next = open[at]!;
 		if (found.has(next.id)) continue;
 		found.set(next.id, next.first);
 		for (const schakel of up.get(next.id) ?? []) open.push({ id: schakel.naar.id, first: next.first });
@@ -120,8 +248,8 @@ function reach(id: string, up: ReadonlyMap<string, readonly Schakel[]>): Reach {
 }
 
 /** With a goal asked: only that goal and what leads to it. */
-function allowed(id: string, { doel }: KansInput, up: ReadonlyMap<string, readonly Schakel[]>): boolean {
-	return doel === null || id === doel || reach(id, up).has(doel);
+function allowed(id: string, { doel }: KansInput, reachOf: (id: string) => Reach): boolean {
+	return doel === null || id === doel || reachOf(id).has(doel);
 }
 
 /** The organisation with its wholes and parts. */
@@ -168,17 +296,31 @@ function toKans(
 		score: Math.round(score * 1000) / 1000,
 		redenen,
 		tegenredenen,
-		brengt: differsIn(theirAll, ownAll, nodes),
-		mist: differsIn(ownAll, theirAll, nodes),
+		get brengt() {
+			return differsIn(theirAll, ownAll, nodes);
+		},
+		get mist() {
+			return differsIn(ownAll, theirAll, nodes);
+		},
 		onderdelen: []
 	};
 }
 
+/** Reasons of one kind between two organisations that are told: more add nothing. */
+const MAX_ZELFDE = 10;
+
 /** A second reason of the same kind stays to be read but adds nothing: many shared rows are no more than one tie. */
 function countOnce(redenen: readonly Reden[]): Reden[] {
 	const sorted = [...redenen].sort((a, b) => b.gewicht - a.gewicht || (a.via!.id < b.via!.id ? -1 : 1));
-	return sorted.map((reden, at) => (at === 0 ? reden : { ...reden, gewicht: 0 }));
+	return sorted.slice(0, MAX_ZELFDE).map((reden, at) => (at === 0 ? reden : withoutWeight(reden)));
 }
+
+const withoutWeight = (reden: Reden): Reden => ({
+	...{ soort: reden.soort, gewicht: 0, via: reden.via, jaren: reden.jaren, basis: reden.basis },
+	get zin() {
+		return reden.zin;
+	}
+});
 
 const isOld = (jaren: readonly number[], present: number | null): boolean =>
 	present !== null && jaren.length > 0 && Math.max(...jaren) < present;
@@ -210,11 +352,13 @@ function sharedReason(
 	gewichten: Gewichten
 ): Reden {
 	const jaren = yearsOf(own, theirs);
-	const zin = `Beide leiden naar ${sayName(via)}. ${own.zin} ${theirs.zin}`;
 	return {
 		soort,
 		gewicht: weigh(soort, jaren, present, gewichten),
-		zin,
+		// told when it is read: a busy organisation shares thousands
+		get zin() {
+			return `Beide leiden naar ${sayName(via)}. ${own.zin} ${theirs.zin}`;
+		},
 		via,
 		jaren,
 		basis: weakest([own.basis, theirs.basis])

@@ -7,7 +7,7 @@ import sporenText from './spoor/sporen.cypher?raw';
 import spoorText from './spoor/spoor.cypher?raw';
 
 /** A node (without `soort`) or a relation with its first end. */
-interface Row {
+export interface Row {
 	readonly soort: string | null;
 	readonly rol: string | null;
 	readonly nadereSoort: string | null;
@@ -117,14 +117,6 @@ export function toSpoor(
 	return Object.assign(spoor!, { elders: elders.filter(({ totaal }) => totaal > 0) });
 }
 
-/** Every schakel of some traces together, each once. */
-export function toAllSchakels(rows: readonly SpoorRow[], documents: ReadonlyMap<string, Cited>): Schakel[] {
-	const once = new Map(
-		rows.map((row) => [[row.van, row.soort, row.naar, row.document, row.rol, row.jaar].join(' '), row])
-	);
-	return rowsToSchakels([...once.values()], nodesOf(rows), documents);
-}
-
 /** The traces of one party: one per end that it reaches, with only its own contributions. */
 export function toSporen(
 	partij: string,
@@ -167,7 +159,8 @@ function isAbove(id: string, ends: ReadonlySet<string>, up: ReadonlyMap<string, 
 	return false;
 }
 
-function nodesOf(rows: readonly Row[]): Map<string, NodeShort> {
+/** Every node that stands at the beginning of a row, each once. */
+export function nodesOf(rows: readonly Row[]): Map<string, NodeShort> {
 	const nodes = new Map<string, NodeShort>();
 	for (const row of rows) {
 		if (nodes.has(row.van)) continue;

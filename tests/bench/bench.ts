@@ -8,6 +8,7 @@ import { copyGraph, loadEmbedded, loadNeo4j, makeFacts, tellLoad } from './data.
 import { number, putTable, skipped, toTable, type Figure } from './figure.ts';
 import { benchGrowth } from './growth.ts';
 import { benchJavaScript } from './javascript.ts';
+import { benchKansen } from './kansen.ts';
 import { benchPaden } from './paden.ts';
 import { benchPages } from './pages.ts';
 import { serveApp, servePeer, type Place } from './processes.ts';
@@ -26,7 +27,7 @@ const NEO4J_FLAGS = ['-Xmx3g'];
 const LATER = [
 	skipped('tekenen van 500 knopen tegen kale cytoscape (≤ 1,3×)', 'wacht op de verkenner'),
 	skipped('langste taak tijdens het schikken (≤ 50 ms)', 'wacht op de verkenner'),
-	skipped('dekking en samenwerkingskansen tegen hun kale vraag', 'nog niet geschreven')
+	skipped('dekking tegen haar kale vraag', 'nog niet geschreven')
 ];
 
 /** Prints the figures. @returns exit code: 1 when a bar is missed or a bench failed */
@@ -87,6 +88,7 @@ async function onEmbedded(
 		if (wants('embedded')) {
 			await measure('spoor, ingebouwd', () => benchSpoor('ingebouwd', app, peer, { bar: 0.6, aim: 0.75 }));
 			await measure('paden, ingebouwd', () => benchPaden('ingebouwd', app, peer));
+			await measure('kansen, ingebouwd', () => benchKansen('ingebouwd', app, peer));
 		}
 		if (wants('pagina')) await measure('opgavepagina', () => benchPages(app));
 		if (wants('javascript')) await measure('JavaScript', () => benchJavaScript(root, app));
@@ -109,6 +111,7 @@ async function onNeo4j(root: string, facts: Facts, measure: Measure): Promise<Fi
 		try {
 			await measure('spoor, Neo4j', () => benchSpoor('Neo4j', app, peer, { bar: 0.75, aim: 0.9 }));
 			await measure('paden, Neo4j', () => benchPaden('Neo4j', app, peer));
+			await measure('kansen, Neo4j', () => benchKansen('Neo4j', app, peer));
 		} finally {
 			await Promise.all([app.end(), peer.end()]);
 		}

@@ -40,13 +40,15 @@ async function onFile(file) {
 async function onNeo4j(uri) {
 	const { default: neo4j } = await import('neo4j-driver');
 	const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true, fetchSize: -1 });
-	return async (text, { limiet, jaar, ...params }) => {
+	/** @param {unknown} value */
+	const toNeo4j = (value) => (Number.isInteger(value) ? neo4j.int(Number(value)) : value);
+	return async (text, params) => {
 		const session = driver.session({ database: 'neo4j' });
 		try {
-			const integers = { limiet: neo4j.int(limiet), jaar: jaar === null ? null : neo4j.int(jaar) };
-			const result = await session.executeRead((transaction) =>
-				transaction.run(text, { ...params, ...integers })
+			const values = Object.fromEntries(
+				Object.entries(params).map(([name, value]) => [name, toNeo4j(value)])
 			);
+			const result = await session.executeRead((transaction) => transaction.run(text, values));
 			return result.records.map((record) => record.toObject());
 		} finally {
 			await session.close();

@@ -22,6 +22,16 @@ const VRAGEN: readonly [naam: string, mag: number, vraag: string][] = [
 	['organisaties', 1, '{ organisaties(eerste: 50) { totaal edges { node { id naam } } } }'],
 	['zoek', 1, '{ zoek(tekst: "stichting", eerste: 20) { totaal edges { node { id naam } } } }'],
 	[
+		'samenwerkingskansen, met de omgeving en de bronnen',
+		2,
+		'{ samenwerkingskansen(organisatie: "gm9998.org.o1") { totaal edges { node { score redenen { zin } } } } }'
+	],
+	[
+		'aansluiters, met het spoor, de omgeving en de bronnen',
+		3,
+		`{ aansluiters(doel: "${ID}") { totaal aansluiters { score banden { redenen { zin } } } } }`
+	],
+	[
 		'paden (één per ring, met de einden en de bronnen)',
 		9,
 		'{ paden(van: "gm9998.org.o1", naar: "gm9998.org.o2") { paden { waarom } } }'

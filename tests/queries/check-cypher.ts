@@ -72,6 +72,9 @@ function aliasesOf(text: string): Map<string, Set<string>> {
 	// Branches of a UNION give rows of one shape: a relation, and a node under another name, may lack a property.
 	const ofRelations = RELATIONS.flatMap(({ eigenschappen }) => Object.keys(eigenschappen));
 	for (const [, alias] of text.matchAll(/\[\s*(\w+)\s*(?::[\w|]+)?[^\]]*\]\s*-/g)) add(alias!, ofRelations);
+	// A list of nodes that a CASE chooses from.
+	for (const [, alias] of text.matchAll(/\bUNWIND\s+CASE\b[^()]*\([^()]*\)[^()]*\bEND\s+AS\s+(\w+)/g))
+		add(alias!, every);
 	for (let round = 0; round < 3; round++) {
 		for (const [, from, to] of text.matchAll(/\b(\w+)\s+AS\s+(\w+)\b/g))
 			if (known.has(from!)) add(to!, every);

@@ -7,6 +7,7 @@ import type { RelationFact } from '#graph/dataset.ts';
 import { loadFacts } from '#graph/load.ts';
 import { mergeFacts } from '#graph/merge.ts';
 import { BIJDRAGEN } from '#graph/model.ts';
+import * as kans from '#queries/kans.ts';
 import { GETOOND } from '#queries/knoop.ts';
 import * as knoop from '#queries/knoop.ts';
 import * as netwerk from '#queries/netwerk.ts';
@@ -15,6 +16,7 @@ import * as spoor from '#queries/spoor.ts';
 import { onEveryEngine } from '../engines.ts';
 import { dataset, node, relation } from '../graph/facts.ts';
 import { LOADED_AT, plainOf, type Case, type Loose } from './plain.ts';
+import { cases as kansCases } from './plain/kans.ts';
 import { cases as knoopCases } from './plain/knoop.ts';
 import { cases as netwerkCases } from './plain/netwerk.ts';
 import { cases as spoorCases } from './plain/spoor.ts';
@@ -60,11 +62,13 @@ const QUESTIONS: readonly [{ name: string }, object][] = [
 	[netwerk.open, { ...neighbours, alles: ['a', 'groot'], ...around }],
 	[netwerk.rondom, { ids: ['a', 'groot'], ...around }],
 	[pad.ring, { rand: ['a', 'groot'], relaties: GETOOND, jaar: null, limiet }],
+	[kans.kring, { ...kans.kringParams(['groot', 'p1']), limiet }],
+	[kans.omgeving, { organisaties: many((at) => `p${at}`), gemeente: 'gm1', documenten: ['doc'] }],
 	[knoop.schakels, { ids: ['a', 'groot'], relaties: GETOOND, limiet }]
 ];
 
 const twins = new Map<string, Case>(
-	[...spoorCases, ...netwerkCases, ...knoopCases].map((one) => [one.query.name, one])
+	[...kansCases, ...spoorCases, ...netwerkCases, ...knoopCases].map((one) => [one.query.name, one])
 );
 
 onEveryEngine('answers of thousands of rows', (open) => {

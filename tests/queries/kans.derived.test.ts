@@ -4,41 +4,23 @@ import { expect, test } from 'vitest';
 import { GEWICHTEN } from '#graph/model.ts';
 import { toAansluiters } from '#queries/aansluiter.ts';
 import * as kans from '#queries/kans.ts';
-import * as spoor from '#queries/spoor.ts';
 import { seeded } from './hold.ts';
-import { find, plainOf, relations, withLabel, type Plain } from './plain.ts';
-import { cases } from './plain/spoor.ts';
+import { find, plainOf, withLabel, type Plain } from './plain.ts';
+import { cases, kringOf } from './plain/kans.ts';
 import { factsArbitrary } from './random-graph.ts';
-
-const NO_DOCUMENTS = new Map();
 
 /** Everything that suggestions are made of, the same for everybody. */
 function inputOf(plain: Plain): Omit<kans.KansInput, 'organisatie'> {
-	const anchors = plain.nodes.filter(({ p, soort }) => p.einde === true || soort === 'Samenwerking');
-	const rows = cases
-		.find(({ query }) => query.name === spoor.spoor.name)!
-		.answer(plain, {
-			doelen: anchors.map(({ id }) => id),
-			jaar: null,
-			dragers: spoor.DRAGERS,
-			limiet: spoor.LIMIET
-		}) as spoor.SpoorRow[];
-	const wholes = relations(plain, 'ONDERDEEL_VAN', 'Organisatie', 'Organisatie');
+	const organisations = withLabel(plain, 'Organisatie').map(({ id }) => id);
+	const rows = kringOf(plain, organisations, { breed: 200, knopen: 1_000, limiet: 10_000 });
+	const omgeving = cases.find(({ query }) => query.name === kans.omgeving.name)!;
+	const around = omgeving.answer(plain, { organisaties: organisations, gemeente: 'gm1', documenten: [] });
 	return {
-		schakels: spoor.toAllSchakels(rows, NO_DOCUMENTS),
+		...kans.toBase(rows as kans.KringRow[], around as kans.OmgevingRow[], GEWICHTEN),
 		gemeenten: new Map(plain.nodes.flatMap(({ id, p }) => (p.gemeente ? [[id, p.gemeente]] : []))),
-		gehelen: new Map(
-			withLabel(plain, 'Organisatie').map((one) => [
-				one.id,
-				wholes.filter(({ van }) => van === one).map(({ naar }) => naar.id)
-			])
-		),
 		gebieden: new Map(),
-		afgeschermd: new Set(plain.nodes.filter(({ p }) => p.afgeschermd === true).map(({ id }) => id)),
-		einden: new Set(anchors.filter(({ p }) => p.einde === true).map(({ id }) => id)),
 		laatsteJaar: 2023,
-		doel: null,
-		gewichten: GEWICHTEN
+		doel: null
 	};
 }
 

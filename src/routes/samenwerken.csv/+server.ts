@@ -21,7 +21,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	const organisatie = url.searchParams.get('organisatie');
 	const doel = url.searchParams.get('doel');
 	if (organisatie) {
-		const kansen = await askKansen(organisatie, gewichten);
+		const { kansen } = await askKansen(organisatie, gewichten);
 		const rijen = kansen.flatMap((kans, at) =>
 			[...toRows(kans.redenen, 'voor'), ...toRows(kans.tegenredenen, 'tegen')].map((reden) => ({
 				van: organisatie,

@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ url }) => {
 			...base,
 			blad: 'organisatie' as const,
 			wie: knoop,
-			kansen: await askKansen(organisatie, gewichten)
+			...(await askKansen(organisatie, gewichten))
 		};
 	}
 	if (doel) {

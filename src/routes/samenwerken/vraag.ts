@@ -37,9 +37,9 @@ export const SOORTEN = Object.keys(REDENEN) as RedenSoort[];
 
 const KORT = 'id naam soort subsoort code adres';
 const REDEN = `soort gewicht zin jaren basis via { ${KORT} }`;
-const KANSEN = `query Kansen($organisatie: ID!, $gewichten: [GewichtInput!], $na: String) {
-	samenwerkingskansen(organisatie: $organisatie, gewichten: $gewichten, eerste: 100, na: $na) {
-		pageInfo { hasNextPage endCursor }
+const KANSEN = `query Kansen($organisatie: ID!, $gewichten: [GewichtInput!]) {
+	samenwerkingskansen(organisatie: $organisatie, gewichten: $gewichten, eerste: 100) {
+		totaal afgekapt
 		edges { node {
 			organisatie { ${KORT} } score redenen { ${REDEN} } tegenredenen { ${REDEN} }
 			brengt mist onderdelen { ${KORT} }
@@ -48,7 +48,7 @@ const KANSEN = `query Kansen($organisatie: ID!, $gewichten: [GewichtInput!], $na
 }`;
 const AANSLUITERS = `query Aansluiters($doel: ID!, $gewichten: [GewichtInput!]) {
 	aansluiters(doel: $doel, gewichten: $gewichten) {
-		doel { ${KORT} } bijdragers { ${KORT} }
+		doel { ${KORT} } bijdragers { ${KORT} } totaal afgekapt
 		aansluiters {
 			organisatie { ${KORT} } score
 			banden { partij { ${KORT} } redenen { ${REDEN} } tegenredenen { ${REDEN} } }
@@ -58,33 +58,28 @@ const AANSLUITERS = `query Aansluiters($doel: ID!, $gewichten: [GewichtInput!]) 
 
 const asInput = (gewichten: Gewichten) => SOORTEN.map((soort) => ({ soort, gewicht: gewichten[soort] }));
 
-interface Blad {
-	samenwerkingskansen: {
-		pageInfo: { hasNextPage: boolean; endCursor: string | null };
-		edges: { node: Kans }[];
-	};
+export interface Kansen {
+	readonly kansen: readonly Kans[];
+	/** All that were found; beyond a hundred the rest only shares less. */
+	readonly totaal: number;
+	readonly afgekapt: boolean;
 }
 
-/** All suggestions for one organisation, best first. */
-export async function askKansen(organisatie: string, gewichten: Gewichten): Promise<Kans[]> {
-	const found: Kans[] = [];
-	let na: string | null = null;
-	do {
-		const { samenwerkingskansen }: Blad = await ask<Blad>(KANSEN, {
-			organisatie,
-			gewichten: asInput(gewichten),
-			na
-		});
-		found.push(...samenwerkingskansen.edges.map(({ node }) => node));
-		na = samenwerkingskansen.pageInfo.hasNextPage ? samenwerkingskansen.pageInfo.endCursor : null;
-	} while (na);
-	return found;
+/** The strongest suggestions for one organisation, best first. */
+export async function askKansen(organisatie: string, gewichten: Gewichten): Promise<Kansen> {
+	const { samenwerkingskansen } = await ask<{
+		samenwerkingskansen: { totaal: number; afgekapt: boolean; edges: { node: Kans }[] };
+	}>(KANSEN, { organisatie, gewichten: asInput(gewichten) });
+	const { totaal, afgekapt, edges } = samenwerkingskansen;
+	return { kansen: edges.map(({ node }) => node), totaal, afgekapt };
 }
 
 export interface Aansluiters {
 	readonly doel: Kort;
 	readonly bijdragers: readonly Kort[];
 	readonly aansluiters: readonly Aansluiter[];
+	readonly totaal: number;
+	readonly afgekapt: boolean;
 }
 
 /** Who could join a goal; null when there is no such goal. */

@@ -1,8 +1,10 @@
-/** What suggestions start from, plainly. */
-import * as aansluiter from '#queries/aansluiter.ts';
+/** What suggestions are made of, plainly. */
+import { BIJDRAGEN } from '#graph/model.ts';
 import * as kans from '#queries/kans.ts';
+import { DRAGERS } from '#queries/spoor.ts';
 import {
-	manyIds,
+	find,
+	ids,
 	question,
 	reach,
 	relations,
@@ -10,69 +12,141 @@ import {
 	unique,
 	withLabel,
 	type Case,
-	type Plain
+	type Plain,
+	type PlainNode
 } from '../plain.ts';
+import { FIRST, nodeRow, ONWARD, order, relationRow, UP, type Row } from './spoor.ts';
 
-const FIRST = ['DRAAGT_BIJ_AAN', 'VOERT_UIT', 'NEEMT_DEEL_AAN', 'SAMENWERKINGSPARTNER_VOOR', 'ONTVANGT'];
-const ONWARD = [...FIRST, 'BESTEMD_VOOR', 'ONDERDEEL_VAN'];
+const isCarrier = ({ soort }: PlainNode) => DRAGERS.includes(soort);
+const isAnchor = ({ p, soort }: PlainNode) => p.einde === true || soort === 'Samenwerking';
 
-/** Ends and collaborations that these organisations lead to. */
-function anchorsOf(plain: Plain, organisaties: readonly string[]): { id: string; soort: string }[] {
-	const onward = relations(plain, ONWARD);
-	const first = relations(plain, FIRST, 'Organisatie').filter(({ van }) => organisaties.includes(van.id));
-	const reached = reach(
-		first.map(({ naar }) => naar),
+/** Nodes at the other end of relations of these kinds, from the node or towards it. */
+const from = (plain: Plain, node: PlainNode, soorten: readonly string[]) =>
+	relations(plain, soorten).flatMap(({ van, naar }) => (van === node ? [naar] : []));
+const into = (plain: Plain, node: PlainNode, soorten: readonly string[]) =>
+	relations(plain, soorten).flatMap(({ van, naar }) => (naar === node ? [van] : []));
+
+/** What the organisations lead to and what stands under that, unless that is more than `breed`. */
+function carriersOf(plain: Plain, organisaties: readonly string[], breed: number): Map<PlainNode, number> {
+	const parties = plain.nodes.filter(({ id, soort }) => soort === 'Organisatie' && organisaties.includes(id));
+	const own = reach(
+		parties.flatMap((party) => from(plain, party, FIRST)),
 		8,
-		(node) => onward.filter(({ van }) => van === node).map(({ naar }) => naar)
-	);
-	const anchors = reached.filter(({ p, soort }) => p.einde === true || soort === 'Samenwerking');
-	return sorted(anchors, ({ id }) => [id]).map(({ id, soort }) => ({ id, soort }));
+		(node) => from(plain, node, ONWARD)
+	)
+		.filter(isCarrier)
+		.filter((node) => reach([node], 6, (one) => from(plain, one, UP)).some(isAnchor));
+	const found = new Map(own.map((node) => [node, 0]));
+	for (const node of own) {
+		const under = reach([node], 6, (one) => into(plain, one, UP)).filter(isCarrier);
+		if (under.length > breed) continue;
+		for (const one of under) if (!found.has(one)) found.set(one, 1);
+	}
+	return found;
+}
+
+/** Relations around one carrier, each with its place in the order. */
+function around(plain: Plain, x: PlainNode): { rang: number; row: Row }[] {
+	const money = into(plain, x, ['BESTEMD_VOOR']);
+	const groups = [x, ...money]
+		.flatMap((y) => [y, ...into(plain, y, ['ONTVANGT', 'VOERT_UIT', 'NEEMT_DEEL_AAN'])])
+		.filter(({ soort }) => soort === 'Samenwerking');
+	const told = (
+		rang: number,
+		soorten: readonly string[],
+		holds: (van: PlainNode, naar: PlainNode) => boolean
+	) =>
+		relations(plain, soorten)
+			.filter(({ van, naar }) => holds(van, naar))
+			.map((r) => ({ rang, row: relationRow(r), van: r.van, soort: r.soort }));
+	const direct = BIJDRAGEN.filter((naam) => naam !== 'NEEMT_DEEL_AAN');
+	return [
+		{ rang: 0, row: nodeRow(x) },
+		...told(1, UP, (van) => van === x),
+		...told(2, ['NEEMT_DEEL_AAN'], (_, naar) => groups.includes(naar)),
+		...told(3, direct, (_, naar) => naar === x).filter(
+			({ van, soort }) => !isCarrier(van) || !UP.includes(soort)
+		),
+		...told(4, ['ONTVANGT'], (_, naar) => money.includes(naar) && naar.labels.includes('Geldstroom'))
+	].map(({ rang, row }) => ({ rang, row }));
 }
 
 const organisations = (plain: Plain): string[] => withLabel(plain, 'Organisatie').map(({ id }) => id);
 
+/** Every row that the organisations share with others; limits are the caller's. */
+export function kringOf(
+	plain: Plain,
+	organisaties: readonly string[],
+	{ breed, knopen, limiet }: { breed: number; knopen: number; limiet: number }
+): Row[] {
+	const carriers = sorted([...carriersOf(plain, organisaties, breed)], ([node, afstand]) => [
+		afstand,
+		node.soort === 'Activiteit' ? 1 : 0,
+		node.id
+	]).slice(0, knopen);
+	const rows = unique(
+		carriers.flatMap(([node]) => around(plain, node)),
+		(row) => row
+	);
+	return sorted(rows, ({ rang, row }) => [rang, ...order(row)])
+		.map(({ row }) => row)
+		.slice(0, limiet);
+}
+
+const NOTHING = { id: null, naam: null, jaar: null, kort: null, documentsoort: null, plaatsen: null };
+
 export const cases: readonly Case[] = [
 	question(
-		kans.ankers,
-		(plain) =>
-			[...organisations(plain), 'onbekend'].map((organisatie, at) => ({
-				organisatie,
-				limiet: at % 4 ? 200 : 1
+		kans.kring,
+		(plain) => [
+			...organisations(plain).map((id, at) => ({
+				...kans.kringParams([id]),
+				...(at % 3 === 1 && { breed: 2 }),
+				...(at % 4 === 1 && { knopen: 2 }),
+				...(at % 5 === 1 && { limiet: 4 })
 			})),
-		(plain, { organisatie, limiet }) => anchorsOf(plain, [organisatie]).slice(0, limiet)
+			kans.kringParams([...organisations(plain), 'onbekend']),
+			kans.kringParams([])
+		],
+		(plain, params) => kringOf(plain, params.organisaties, params)
 	),
 	question(
-		aansluiter.ankers,
+		kans.omgeving,
 		(plain) => [
-			{ organisaties: organisations(plain), limiet: 200 },
-			{ organisaties: organisations(plain).slice(1, 3), limiet: 200 },
-			{ organisaties: [], limiet: 200 }
+			{ organisaties: ids(plain), gemeente: 'gm1', documenten: ids(plain) },
+			{ organisaties: organisations(plain).slice(1), gemeente: 'gm2', documenten: ['d2', 'onbekend'] },
+			{ organisaties: [], gemeente: 'onbekend', documenten: [] }
 		],
-		(plain, { organisaties, limiet }) => anchorsOf(plain, organisaties).slice(0, limiet)
-	),
-	question(kans.verwanten, manyIds, (plain, { ids }) => {
-		const wholes = relations(plain, 'ONDERDEEL_VAN', 'Organisatie', 'Organisatie');
-		const places = relations(plain, 'LIGT_IN', 'Knoop', 'Gebied');
-		const paid = relations(plain, 'ONTVANGT', 'Organisatie');
-		const rows = [
-			...wholes.map(({ van, naar }) => ({ voor: van, soort: 'geheel', naar })),
-			...places.map(({ van, naar }) => ({ voor: van, soort: 'gebied', naar })),
-			...paid.flatMap(({ van, naar: flow }) =>
-				places.filter((r) => r.van === flow).map(({ naar }) => ({ voor: van, soort: 'gebied', naar }))
-			),
-			...withLabel(plain, 'Organisatie')
-				.filter(({ p }) => p.afgeschermd === true)
-				.map((voor) => ({ voor, soort: 'afgeschermd', naar: voor }))
-		].filter(({ voor }) => ids.includes(voor.id) && voor.labels.includes('Organisatie'));
-		const once = unique(
-			rows.map(({ voor, soort, naar }) => ({
-				voor: voor.id,
-				soort,
-				id: naar.id,
-				naam: soort === 'afgeschermd' ? '' : naar.p.naam
-			})),
-			(row) => row
-		);
-		return sorted(once, ({ voor, soort, id }) => [voor, soort, id]);
-	})
+		(plain, { organisaties, gemeente, documenten }) => {
+			const parties = plain.nodes.filter(({ id }) => organisaties.includes(id));
+			const rows = [
+				...parties.flatMap((party) => [
+					...from(plain, party, ['ONDERDEEL_VAN'])
+						.filter(({ labels }) => labels.includes('Organisatie'))
+						.map(({ id, p }) => ({ ...NOTHING, voor: party.id, soort: 'geheel', id, naam: p.naam })),
+					...[party, ...from(plain, party, ['ONTVANGT'])]
+						.flatMap((node) => from(plain, node, ['LIGT_IN']))
+						.filter(({ soort }) => soort === 'Gebied')
+						.map(({ id, p }) => ({ ...NOTHING, voor: party.id, soort: 'gebied', id, naam: p.naam })),
+					...(party.p.afgeschermd === true
+						? [{ ...NOTHING, voor: party.id, soort: 'afgeschermd', id: party.id }]
+						: [])
+				]),
+				...withLabel(plain, 'Doel')
+					.filter(({ p }) => p.gemeente === gemeente && p.jaar !== undefined)
+					.map(({ p }) => ({ ...NOTHING, voor: gemeente, soort: 'jaar', jaar: p.jaar })),
+				...withLabel(plain, 'Document').flatMap(({ id, p }) => {
+					const owner = find(plain, p.gemeente);
+					if (!documenten.includes(id) || owner?.soort !== 'Gemeente') return [];
+					const { documentsoort = null, plaatsen = null } = p;
+					const told = { naam: owner.p.naam, kort: p.kort ?? p.naam, documentsoort, plaatsen };
+					return [{ ...NOTHING, voor: id, soort: 'document', id, ...told }];
+				})
+			];
+			return sorted(
+				unique(rows, (row) => row),
+				({ soort, voor, id, jaar }) => [soort, voor, id, jaar]
+			);
+		}
+	)
 ];

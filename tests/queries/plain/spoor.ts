@@ -42,9 +42,9 @@ const NOTHING = {
 	naar: null
 };
 
-const nodeRow = (node: PlainNode) => ({ ...NOTHING, ...short(node) });
+export const nodeRow = (node: PlainNode) => ({ ...NOTHING, ...short(node) });
 
-const relationRow = ({ van, soort, naar, p }: PlainRelation) => ({
+export const relationRow = ({ van, soort, naar, p }: PlainRelation) => ({
 	soort,
 	rol: p.rol ?? null,
 	nadereSoort: p.soort ?? null,
@@ -54,13 +54,19 @@ const relationRow = ({ van, soort, naar, p }: PlainRelation) => ({
 	naar: naar.id
 });
 
-type Row = ReturnType<typeof nodeRow> | ReturnType<typeof relationRow>;
+export type Row = ReturnType<typeof nodeRow> | ReturnType<typeof relationRow>;
 
-const order = (row: Row) => [row.soort, row.van, row.naar, row.document, row.rol, row.jaar] as const;
+export const order = (row: Row) => [row.soort, row.van, row.naar, row.document, row.rol, row.jaar] as const;
 
-const UP = ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN'];
-const FIRST = ['DRAAGT_BIJ_AAN', 'VOERT_UIT', 'NEEMT_DEEL_AAN', 'SAMENWERKINGSPARTNER_VOOR', 'ONTVANGT'];
-const ONWARD = [...FIRST, 'BESTEMD_VOOR', 'ONDERDEEL_VAN'];
+export const UP = ['ONDERDEEL_VAN', 'DRAAGT_BIJ_AAN'];
+export const FIRST = [
+	'DRAAGT_BIJ_AAN',
+	'VOERT_UIT',
+	'NEEMT_DEEL_AAN',
+	'SAMENWERKINGSPARTNER_VOOR',
+	'ONTVANGT'
+];
+export const ONWARD = [...FIRST, 'BESTEMD_VOOR', 'ONDERDEEL_VAN'];
 
 /** A goal and its versions, at most three steps of succession away. */
 function versions(plain: Plain, goal: PlainNode): PlainNode[] {

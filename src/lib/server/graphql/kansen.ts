@@ -2,14 +2,13 @@
 import { GraphQLError } from 'graphql';
 import { BIJDRAGEN, GEWICHTEN, REDENEN, type Gewichten, type RedenSoort } from '#graph/model.ts';
 import * as aansluiters from '#queries/aansluiter.ts';
-import * as gemeente from '#queries/gemeente.ts';
 import * as kans from '#queries/kans.ts';
-import type { NodeShort, Schakel } from '#queries/schakel.ts';
+import type { NodeShort } from '#queries/schakel.ts';
 import * as spoor from '#queries/spoor.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Basis } from './enums.ts';
-import { connectionOf, pageOf } from './pages.ts';
+import { connectionOf, pageOf, type Page } from './pages.ts';
 import { KnoopKortRef } from './refs.ts';
 
 const RedenRef = builder.objectRef<kans.Reden>('Reden').implement({
@@ -48,6 +47,12 @@ const KansRef = builder.objectRef<kans.Kans>('Samenwerkingskans').implement({
 });
 
 const KansConnection = connectionOf<kans.Kans>('Samenwerkingskans', KansRef);
+builder.objectFields(KansConnection, (t) => ({
+	afgekapt: t.boolean({
+		description: 'Waar als deze organisatie zo veel doet dat niet alles is vergeleken.',
+		resolve: (page) => (page as Page<kans.Kans> & { afgekapt?: boolean }).afgekapt ?? false
+	})
+}));
 
 const GewichtInput = builder.inputType('GewichtInput', {
 	description: 'Een ander gewicht voor één soort reden.',
@@ -67,50 +72,19 @@ function weightsOf(changed: readonly { soort: string; gewicht: number }[] | null
 	return gewichten;
 }
 
-/** Everything around some organisations that suggestions are made of. */
-async function readInput(
-	context: Context,
-	gemeenteId: string,
+/** Everything around some organisations that suggestions are made of, in two statements. */
+async function readBase(
+	{ graph }: Context,
+	gemeente: string,
 	organisaties: readonly string[],
-	ankers: readonly { readonly id: string }[],
 	gewichten: Gewichten
-): Promise<Omit<kans.KansInput, 'organisatie' | 'doel'>> {
-	const { graph, cited, rowsFor } = context;
-	const params = {
-		doelen: ankers.map(({ id }) => id),
-		jaar: null,
-		dragers: spoor.DRAGERS,
-		bijdragen: BIJDRAGEN,
-		limiet: spoor.LIMIET
-	};
-	const rows = ankers.length ? await graph.read(spoor.spoor, params) : [];
-	const documents = await cited(rows.filter(({ soort }) => soort).map(({ document }) => document));
-	const schakels: Schakel[] = spoor.toAllSchakels(rows, documents);
-	const named = schakels.flatMap(({ van }) => (van.soort === 'Organisatie' ? [van.id] : []));
-	const ids = [...new Set([...organisaties, ...named])];
-	const kin = await Promise.all(ids.map((id) => rowsFor(kans.verwanten, id)));
-	const jaren = await rowsFor(gemeente.jaren, gemeenteId);
-	const rowsOf = (soort: 'geheel' | 'gebied') =>
-		new Map(ids.map((id, at) => [id, kin[at]!.filter((row) => row.soort === soort)]));
-	return {
-		schakels,
-		gemeenten: new Map(ids.map((id) => [id, municipalityOf(id)])),
-		gehelen: new Map([...rowsOf('geheel')].map(([id, list]) => [id, list.map((row) => row.id)])),
-		gebieden: rowsOf('gebied'),
-		afgeschermd: new Set(ids.filter((_, at) => kin[at]!.some(({ soort }) => soort === 'afgeschermd'))),
-		einden: new Set(
-			schakels
-				.flatMap(({ van, naar }) => [van, naar])
-				.filter(({ einde }) => einde)
-				.map(({ id }) => id)
-		),
-		laatsteJaar: jaren.length ? Math.max(...jaren.map(({ jaar }) => jaar)) : null,
-		gewichten
-	};
+): Promise<{ base: kans.KansBase; afgekapt: boolean }> {
+	const rows = await graph.read(kans.kring, kans.kringParams(organisaties));
+	const named = kans.namedIn(rows);
+	const ids = [...new Set([...organisaties, ...named.organisaties])];
+	const around = await graph.read(kans.omgeving, { ...named, organisaties: ids, gemeente });
+	return { base: kans.toBase(rows, around, gewichten), afgekapt: kans.isCut(rows) };
 }
-
-/** The first part of an id is the municipality that it belongs to. */
-const municipalityOf = (id: string): string => id.split('.')[0]!;
 
 builder.queryField('samenwerkingskansen', (t) =>
 	t.field({
@@ -127,10 +101,10 @@ builder.queryField('samenwerkingskansen', (t) =>
 			const { overslaan, aantal } = pageOf(args, 20);
 			const { organisatie } = args;
 			const gewichten = weightsOf(args.gewichten);
-			const ankers = await context.graph.read(kans.ankers, { organisatie, limiet: kans.MAX_ANKERS });
-			const base = await readInput(context, municipalityOf(organisatie), [organisatie], ankers, gewichten);
+			const gemeente = kans.municipalityOf(organisatie);
+			const { base, afgekapt } = await readBase(context, gemeente, [organisatie], gewichten);
 			const all = kans.toKansen({ ...base, organisatie, doel: args.doel ?? null });
-			return { items: all.slice(overslaan, overslaan + aantal), totaal: all.length, overslaan };
+			return { items: all.slice(overslaan, overslaan + aantal), totaal: all.length, overslaan, afgekapt };
 		}
 	})
 );
@@ -161,6 +135,8 @@ interface Aansluiters {
 	readonly doel: NodeShort;
 	readonly bijdragers: readonly NodeShort[];
 	readonly aansluiters: readonly aansluiters.Aansluiter[];
+	readonly totaal: number;
+	readonly afgekapt: boolean;
 }
 
 const AansluitersRef = builder.objectRef<Aansluiters>('Aansluiters').implement({
@@ -175,6 +151,10 @@ const AansluitersRef = builder.objectRef<Aansluiters>('Aansluiters').implement({
 		aansluiters: t.field({
 			type: [AansluiterRef],
 			resolve: (row) => [...row.aansluiters]
+		}),
+		totaal: t.exposeInt('totaal', { description: 'Aantal gevonden partijen.' }),
+		afgekapt: t.exposeBoolean('afgekapt', {
+			description: 'Waar als niet alle bijdragers en partijen zijn vergeleken of getoond.'
 		})
 	})
 });
@@ -186,25 +166,33 @@ builder.queryField('aansluiters', (t) =>
 		description: 'Wie zou bij dit doel kunnen aansluiten? De sterkste band eerst.',
 		args: { doel: t.arg.id({ required: true }), gewichten: t.arg({ type: [GewichtInput] }) },
 		async resolve(_, { doel, gewichten }, context): Promise<Aansluiters | null> {
-			const { graph, cited } = context;
 			const weights = weightsOf(gewichten);
-			const rows = await graph.read(spoor.spoor, {
+			const rows = await context.graph.read(spoor.spoor, {
 				doelen: [doel],
 				jaar: null,
 				dragers: spoor.DRAGERS,
 				bijdragen: BIJDRAGEN,
 				limiet: spoor.LIMIET
 			});
-			const documents = await cited(rows.filter(({ soort }) => soort).map(({ document }) => document));
-			const trace = spoor.toSpoor(doel, rows, documents);
+			// who contributes, without sentences: their documents are not asked
+			const trace = spoor.toSpoor(doel, rows, new Map());
 			if (!trace) return null;
 			const bijdragers = aansluiters.contributorsOf(trace);
-			const organisaties = bijdragers.map(({ id }) => id);
-			const ankers = organisaties.length
-				? await graph.read(aansluiters.ankers, { organisaties, limiet: kans.MAX_ANKERS })
-				: [];
-			const base = await readInput(context, municipalityOf(doel), organisaties, ankers, weights);
-			return { doel: trace.doel, bijdragers, aansluiters: aansluiters.toAansluiters(bijdragers, base) };
+			const compared = bijdragers.slice(0, kans.MAX_ORGANISATIES).map(({ id }) => id);
+			const gemeente = kans.municipalityOf(doel);
+			const { base, afgekapt } = await readBase(context, gemeente, compared, weights);
+			const found = aansluiters.toAansluiters(bijdragers, base);
+			return {
+				doel: trace.doel,
+				bijdragers,
+				aansluiters: found.slice(0, aansluiters.MAX_AANSLUITERS),
+				totaal: found.length,
+				afgekapt:
+					afgekapt ||
+					trace.afgekapt ||
+					compared.length < bijdragers.length ||
+					found.length > aansluiters.MAX_AANSLUITERS
+			};
 		}
 	})
 );

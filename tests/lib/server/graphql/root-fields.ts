@@ -78,7 +78,10 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 			'{dekking(gemeente:"gm0534"){jaar rijen{diepte doel{id} cellen{aspect stand rechtstreeks via}}}}',
 		levels: 1
 	},
-	aansluiters: { document: `{aansluiters(doel:"${OPGAVE}"){__typename}}`, levels: 6 },
+	aansluiters: {
+		document: `{aansluiters(doel:"${OPGAVE}"){totaal afgekapt bijdragers{id} aansluiters{organisatie{id} banden{redenen{zin}}}}}`,
+		levels: 2
+	},
 	dekkingLijst: {
 		document: `{dekkingLijst(doel:"${OPGAVE}",aspect:PARTNER){__typename}}`,
 		levels: 2
@@ -89,8 +92,8 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 	},
 	samenwerkingskansen: {
 		document:
-			'{samenwerkingskansen(organisatie:"gm0014.org.humanitas"){totaal edges{node{organisatie{id} score}}}}',
-		levels: 4
+			'{samenwerkingskansen(organisatie:"gm0014.org.humanitas"){totaal edges{node{organisatie{id} score redenen{zin}}}}}',
+		levels: 1
 	},
 	stelDat: {
 		document: '{stelDat(gemeente:"gm0014",zonder:["gm0014.org.humanitas"]){verweesd verweesdOnbekend}}',
