@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { missingForNeo4j, NEO4J_VERSION, startNeo4j } from '../neo4j/start.ts';
 import { benchBrowser } from './browser.ts';
 import { copyGraph, loadEmbedded, loadNeo4j, makeFacts, tellLoad } from './data.ts';
+import { benchExplorer } from './explorer.ts';
 import { number, putTable, skipped, toTable, type Figure } from './figure.ts';
+import { benchDekking } from './dekking.ts';
 import { benchGrowth } from './growth.ts';
 import { benchJavaScript } from './javascript.ts';
 import { benchKansen } from './kansen.ts';
@@ -15,20 +17,13 @@ import { serveApp, servePeer, type Place } from './processes.ts';
 import { benchSpoor } from './spoor.ts';
 import { benchStatements } from './statements.ts';
 
-const HELP = `npm run bench -- [--readme] [--alleen=embedded,neo4j,statements,javascript,pagina,browser,groei] [--groei=10]
+const HELP = `npm run bench -- [--readme] [--alleen=embedded,neo4j,statements,javascript,pagina,browser,verkenner,groei] [--groei=10]
   --readme   writes the table between <!-- bench --> and <!-- /bench --> in README.md
   --alleen   measures these parts only
   --groei    loads so many times the data for the growth (10 takes minutes and gigabytes)`;
 
 /** A Neo4j as one runs it: with its own compiler settings and room for one large import. */
 const NEO4J_FLAGS = ['-Xmx3g'];
-
-/** What the issue asks and nothing here measures yet. */
-const LATER = [
-	skipped('tekenen van 500 knopen tegen kale cytoscape (≤ 1,3×)', 'wacht op de verkenner'),
-	skipped('langste taak tijdens het schikken (≤ 50 ms)', 'wacht op de verkenner'),
-	skipped('dekking tegen haar kale vraag', 'nog niet geschreven')
-];
 
 /** Prints the figures. @returns exit code: 1 when a bar is missed or a bench failed */
 export async function bench(args: readonly string[], root: string): Promise<number> {
@@ -60,12 +55,11 @@ export async function bench(args: readonly string[], root: string): Promise<numb
 
 	const facts = makeFacts(1);
 	if (wants('statements')) await measure('statements', benchStatements);
-	if (['embedded', 'javascript', 'pagina', 'browser'].some(wants))
+	if (['embedded', 'javascript', 'pagina', 'browser', 'verkenner'].some(wants))
 		await measure('embedded', () => onEmbedded(root, facts, wants, measure));
 	if (wants('neo4j')) await measure('Neo4j', () => onNeo4j(root, facts, measure));
 	if (wants('groei')) await measure('groei', () => benchGrowth(growth));
 
-	if (!only) figures.push(...LATER);
 	const table = `${about()}\n\n${toTable(figures)}`;
 	console.log(`\n${table}`);
 	if (args.includes('--readme')) writeReadme(root, table);
@@ -89,10 +83,12 @@ async function onEmbedded(
 			await measure('spoor, ingebouwd', () => benchSpoor('ingebouwd', app, peer, { bar: 0.6, aim: 0.75 }));
 			await measure('paden, ingebouwd', () => benchPaden('ingebouwd', app, peer));
 			await measure('kansen, ingebouwd', () => benchKansen('ingebouwd', app, peer));
+			await measure('dekking, ingebouwd', () => benchDekking('ingebouwd', app, peer));
 		}
 		if (wants('pagina')) await measure('opgavepagina', () => benchPages(app));
 		if (wants('javascript')) await measure('JavaScript', () => benchJavaScript(root, app));
 		if (wants('browser')) await measure('browser', () => benchBrowser(app));
+		if (wants('verkenner')) await measure('verkenner', () => benchExplorer(root, app));
 	} finally {
 		await Promise.all([app.end(), peer.end()]);
 		rmSync(folder, { recursive: true, force: true });
@@ -112,6 +108,7 @@ async function onNeo4j(root: string, facts: Facts, measure: Measure): Promise<Fi
 			await measure('spoor, Neo4j', () => benchSpoor('Neo4j', app, peer, { bar: 0.75, aim: 0.9 }));
 			await measure('paden, Neo4j', () => benchPaden('Neo4j', app, peer));
 			await measure('kansen, Neo4j', () => benchKansen('Neo4j', app, peer));
+			await measure('dekking, Neo4j', () => benchDekking('Neo4j', app, peer));
 		} finally {
 			await Promise.all([app.end(), peer.end()]);
 		}

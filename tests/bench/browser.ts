@@ -21,7 +21,7 @@ observe('layout-shift', (entry) => entry.hadRecentInput || (window.vitals.cls +=
 const PAGES = [
 	['eerste pagina', '/'],
 	['opgave', '/opgaven/gm9998.agenda.opgave1'],
-	['verkenner', '/verkenner?rond=gm9998.agenda.opgave1']
+	['verkenner', '/verkenner?start=gm9998.agenda.opgave1']
 ] as const;
 
 export async function benchBrowser(app: Served): Promise<Figure[]> {

@@ -19,6 +19,14 @@ export interface Uitklap {
 	readonly heen: boolean;
 }
 
+/** A node that was moved by hand, where to (before the picture is made wide), and after how many unfoldings. */
+export interface Gesleept {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly na: number;
+}
+
 export interface Staat {
 	/** Where the view began; its neighbours are shown unless `dicht`. A municipality begins with all it has. */
 	readonly start: string | null;
@@ -40,6 +48,8 @@ export interface Staat {
 	readonly kies: readonly string[];
 	/** The walk: where one was, and last where one is. */
 	readonly loop: readonly string[];
+	/** Moved by hand; the last one last. */
+	readonly plek: readonly Gesleept[];
 	readonly weergave: Weergave;
 }
 
@@ -57,11 +67,12 @@ export const LEEG: Staat = {
 	vind: '',
 	kies: [],
 	loop: [],
+	plek: [],
 	weergave: 'beeld'
 };
 
 /** Longest lists: an address must stay one that can be sent. */
-export const MOST = { uit: 60, vast: 80, weg: 80, kies: 80, loop: 20, vind: 100 } as const;
+export const MOST = { uit: 60, vast: 80, weg: 80, kies: 80, loop: 20, plek: 40, vind: 100 } as const;
 
 /** A municipality: its view begins with all its nodes. */
 export const isGemeente = (id: string): boolean => /^gm\d{4}$/.test(id);
@@ -98,6 +109,7 @@ export function parse(params: URLSearchParams): Staat {
 		vind: one('vind').replace(/\s+/g, ' ').slice(0, MOST.vind).trim(),
 		kies: ids('kies', MOST.kies),
 		loop: words('loop').filter(isId).slice(-MOST.loop),
+		plek: parsePlek(words('plek')),
 		weergave
 	};
 }
@@ -120,6 +132,21 @@ function parseUit(codes: readonly string[]): Uitklap[] {
 const formatUit = ({ id, soort, heen }: Uitklap): string =>
 	soort ? `${id}*${heen ? 'uit' : 'in'}.${soort}` : id;
 
+/** "id*x*y*na", with whole numbers. */
+function parsePlek(codes: readonly string[]): Gesleept[] {
+	const found = new Map<string, Gesleept>();
+	for (const code of codes) {
+		const match = /^([^*]+)\*(-?\d{1,5})\*(-?\d{1,5})\*(\d{1,2})$/.exec(code);
+		if (!match || !isId(match[1]!)) continue;
+		const [x, y, na] = match.slice(2).map(Number) as [number, number, number];
+		// never -0: the address could not tell it from 0
+		found.set(match[1]!, { id: match[1]!, x: x || 0, y: y || 0, na });
+	}
+	return [...found.values()].slice(-MOST.plek);
+}
+
+const formatPlek = ({ id, x, y, na }: Gesleept): string => `${id}*${x}*${y}*${na}`;
+
 /** The names and values of the address, in one order; what is as it begins is left out. */
 export function toParams(staat: Staat): [string, string][] {
 	const rows: [string, string][] = [
@@ -136,6 +163,7 @@ export function toParams(staat: Staat): [string, string][] {
 		['vind', staat.vind],
 		['kies', staat.kies.join(' ')],
 		['loop', staat.loop.join(' ')],
+		['plek', staat.plek.map(formatPlek).join(' ')],
 		['weergave', staat.weergave === 'beeld' ? '' : staat.weergave]
 	];
 	return rows.filter(([, value]) => value !== '');

@@ -90,6 +90,15 @@ export const stand = (staat: Staat, id: string | null): Staat => ({ ...staat, lo
 
 export const back = (staat: Staat): Staat => ({ ...staat, loop: staat.loop.slice(0, -1) });
 
+/** Moved by hand. @param x before the picture is made wide */
+export const drag = (staat: Staat, id: string, x: number, y: number): Staat => ({
+	...staat,
+	plek: [
+		...staat.plek.filter((one) => one.id !== id),
+		{ id, x: Math.round(x), y: Math.round(y), na: staat.uit.length }
+	].slice(-MOST.plek)
+});
+
 /** Everything through again. */
 export const clearFilters = (staat: Staat): Staat => ({
 	...staat,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, type LayoutKnoop, type LayoutLijn } from '../../../src/routes/verkenner/layout/force.ts';
+import {
+	layOut,
+	type Gesleept,
+	type LayoutKnoop,
+	type LayoutLijn,
+	type Plek
+} from '../../../src/routes/verkenner/layout/force.ts';
 
 const node = (id: string, more: Partial<LayoutKnoop> = {}): LayoutKnoop => ({
 	id,
@@ -42,6 +48,23 @@ describe('the layout', () => {
 		const grown = layOut([...knopen.map((knoop) => ({ ...knoop, plek: first.get(knoop.id)! })), more], all);
 		const whole = layOut([...knopen, more], all);
 		expect(whole).toEqual(grown);
+	});
+
+	it('gives a copied link the picture in which nodes were moved, before and after it grew', () => {
+		const [knopen, lijnen] = ring(8);
+		const more = node('nieuw', { beurt: 2, via: 'n3' });
+		const all = [...lijnen, { van: 'n3', naar: 'nieuw' }];
+		const [early, late] = [
+			{ id: 'n3', x: 300, y: -40, na: 1 },
+			{ id: 'n5', x: -200, y: 90, na: 2 }
+		];
+		const moved = (places: Map<string, Plek>, { id, x, y }: Gesleept) =>
+			new Map(places).set(id, { x: x * 2, y });
+		const first = moved(layOut(knopen, lijnen, { breedte: 2 }), early);
+		const standing = knopen.map((knoop) => ({ ...knoop, plek: first.get(knoop.id)! }));
+		const grown = moved(layOut([...standing, more], all, { breedte: 2 }), late);
+		expect(layOut([...knopen, more], all, { breedte: 2, gesleept: [early, late] })).toEqual(grown);
+		expect(grown.get('n3')).toEqual({ x: 600, y: -40 });
 	});
 
 	it('keeps nodes apart and finds a place for every one', () => {

@@ -131,6 +131,15 @@ export const staatArbitrary: fc.Arbitrary<Staat> = fc
 		vind: fc.string({ maxLength: 20 }).map((text) => text.replace(/\s+/g, ' ').trim()),
 		kies: ids(MOST.kies),
 		loop: fc.array(id, { maxLength: MOST.loop }),
+		plek: fc.uniqueArray(
+			fc.record({
+				id,
+				x: fc.integer({ min: -9_999, max: 9_999 }),
+				y: fc.integer({ min: -9_999, max: 9_999 }),
+				na: fc.integer({ min: 0, max: MOST.uit })
+			}),
+			{ selector: (one) => one.id, maxLength: 6 }
+		),
 		weergave: fc.constantFrom(...WEERGAVEN)
 	})
 	.map((staat) => ({

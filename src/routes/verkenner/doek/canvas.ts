@@ -1,11 +1,12 @@
 /** The canvas: cytoscape shows a view and tells what the visitor does. Loaded in the browser only, when it is needed. */
-import type { Core, ElementDefinition, EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import { kindOf } from '#graph/model.ts';
 import type { Plek } from '../layout/force.ts';
 import type { Knoop, Schakel, View } from '../view.ts';
 import type { Kleuren } from './colours.ts';
 import { lineOf } from './lines.ts';
 import { labelOf, signImage, sizeOf } from './sign-image.ts';
+import { inPortions } from './portions.ts';
 import { styleOf } from './style.ts';
 import { wheelOn } from './wheel.ts';
 
@@ -13,18 +14,22 @@ export interface Hoort {
 	tap(id: string, more: boolean): void;
 	expand(id: string): void;
 	box(ids: string[]): void;
+	/** Was moved by hand to this place. */
+	drag(id: string, plek: Plek): void;
 	background(): void;
 }
 
 export interface Doek {
-	/** Brings nodes and lines in line with the view, in small portions. */
+	/** Makes the nodes of a view out of sight, while their places are being found. */
+	prepare(view: View, kleuren: Kleuren): Promise<void>;
+	/** Brings nodes and lines in line with the view, each in its place, a few at a time. */
 	show(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren): Promise<void>;
-	place(plekken: ReadonlyMap<string, Plek>): void;
-	/** Names appear a few at a time, when places are known: drawing them all at once would hold up the page. */
-	reveal(): Promise<void>;
+	/** Puts what is drawn in these places. */
+	place(plekken: ReadonlyMap<string, Plek>): Promise<void>;
 	/** Marks where one stands, the walk, and the line that is chosen next. */
 	mark(hier: string | null, loop: readonly string[], volgende: string | null): void;
-	fit(): void;
+	/** Brings these places in view, drawn or not; without them, what is drawn. */
+	fit(plekken?: ReadonlyMap<string, Plek>): void;
 	zoom(factor: number): void;
 	bring(id: string): void;
 	recolour(view: View, kleuren: Kleuren): void;
@@ -32,14 +37,11 @@ export interface Doek {
 	end(): void;
 }
 
-/** Elements in one portion: a portion stays well under 50 ms. */
-const PORTIE = 24;
+/** Where nodes wait that have no place yet. */
+const UIT_ZICHT: Plek = { x: -99_999, y: -99_999 };
 
 /** What keeps its name from afar. */
 const KERN = ['Opgave', 'Gemeente', 'Programma', 'Beleidsveld', 'Beleidsterrein'];
-
-const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const toNode = (knoop: Knoop, kleuren: Kleuren) => {
 	const isGoal = ['lijn', 'station'].includes(kindOf(knoop.soort).teken);
@@ -83,8 +85,7 @@ function pairsOf(view: View): Map<string, number> {
 	return pairs;
 }
 
-export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoort): Promise<Doek> {
-	const { default: cytoscape } = await import('cytoscape');
+export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoort): Doek {
 	const cy = cytoscape({
 		container,
 		style: styleOf(kleuren),
@@ -102,80 +103,99 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 	watchZoom(cy);
 	let turn = 0;
 
+	/** What each element was last told, to leave alone what stays the same. */
+	const told = new Map<string, string>();
+	const isNews = (id: string, data: unknown, classes = ''): boolean => {
+		const text = JSON.stringify([data, classes]);
+		if (told.get(id) === text) return false;
+		told.set(id, text);
+		return true;
+	};
+
+	function showNode(knoop: Knoop, plek: Plek, now: Kleuren, far: string): ElementDefinition[] {
+		const data = toNode(knoop, now);
+		const classes = classesOf(knoop);
+		const known = cy.getElementById(knoop.id);
+		const isNew = isNews(knoop.id, data, classes);
+		if (known.empty()) return [{ group: 'nodes', data, classes: `${classes} ${far}`, position: { ...plek } }];
+		if (isNew) known.data(data).classes(`${classes} ${far}`);
+		if (known.position('x') === UIT_ZICHT.x) known.position({ ...plek });
+		return [];
+	}
+
+	const add = (find: () => ElementDefinition[]) => {
+		let fresh: ElementDefinition[] = [];
+		cy.batch(() => (fresh = find()));
+		// Style and size are otherwise reckoned while drawing, of all elements in one task.
+		cy.add(fresh).boundingBox();
+	};
+
+	async function prepare(view: View, now: Kleuren): Promise<void> {
+		const mine = ++turn;
+		const far = cy.nodes().empty() ? stepOf(guessZoom(cy, view.knopen.length)) : farOf(cy);
+		const fresh = view.knopen.filter(({ id }) => cy.getElementById(id).empty());
+		await inPortions(
+			fresh,
+			(knopen) => add(() => knopen.flatMap((knoop) => showNode(knoop, UIT_ZICHT, now, far))),
+			() => mine === turn
+		);
+	}
+
+	function showEdge(schakel: Schakel, now: Kleuren, beside: boolean): ElementDefinition[] {
+		const data = toEdge(schakel, now, beside);
+		const known = cy.getElementById(schakel.id);
+		const isNew = isNews(schakel.id, data);
+		if (known.empty()) return [{ group: 'edges', data }];
+		if (isNew) {
+			known.removeData('streep jaartal naast');
+			known.data({ ...data, source: undefined, target: undefined, id: undefined });
+		}
+		return [];
+	}
+
 	async function show(view: View, plekken: ReadonlyMap<string, Plek>, now: Kleuren): Promise<void> {
 		const mine = ++turn;
 		const pairs = pairsOf(view);
-		const nodes = new Set(view.knopen.map(({ id }) => id));
-		const edges = new Set(view.schakels.map(({ id }) => id));
-		cy.batch(() => {
-			cy.edges()
-				.filter((edge) => !edges.has(edge.id()))
-				.remove();
-			cy.nodes()
-				.filter((node) => !nodes.has(node.id()))
-				.remove();
-		});
-		for (const knopen of portions(view.knopen)) {
-			cy.batch(() => {
-				const fresh: ElementDefinition[] = [];
-				for (const knoop of knopen) {
-					const known = cy.getElementById(knoop.id);
-					const data = toNode(knoop, now);
-					if (known.nonempty())
-						known
-							.data(data)
-							.classes(`${classesOf(knoop)} ${farOf(cy)} ${known.hasClass('nieuw') ? 'nieuw' : ''}`);
-					else
-						fresh.push({
-							group: 'nodes',
-							data,
-							classes: classesOf(knoop),
-							position: { ...startOf(cy, knoop, plekken) }
-						});
-				}
-				cy.add(fresh);
-			});
-			await breathe();
-			if (mine !== turn) return;
-		}
-		for (const schakels of portions(view.schakels)) {
-			cy.batch(() => {
-				const fresh: ElementDefinition[] = [];
-				for (const schakel of schakels) {
-					const beside = (pairs.get([schakel.van, schakel.naar].sort().join(' ')) ?? 0) > 1;
-					const known = cy.getElementById(schakel.id);
-					const data = toEdge(schakel, now, beside);
-					if (known.empty()) fresh.push({ group: 'edges', data });
-					else {
-						known.removeData('streep jaartal naast');
-						known.data({ ...data, source: undefined, target: undefined, id: undefined });
-					}
-				}
-				cy.add(fresh);
-			});
-			await breathe();
-			if (mine !== turn) return;
-		}
+		const stays = new Set([...view.knopen, ...view.schakels].map(({ id }) => id));
+		cy.batch(() =>
+			cy
+				.elements()
+				.filter((element) => !stays.has(element.id()))
+				.remove()
+		);
+		for (const id of told.keys()) if (!stays.has(id)) told.delete(id);
+		const goesOn = () => mine === turn;
+		const placed = (id: string): Plek => plekken.get(id) ?? { x: 0, y: 0 };
+		await inPortions(
+			view.knopen,
+			(knopen) => add(() => knopen.flatMap((knoop) => showNode(knoop, placed(knoop.id), now, farOf(cy)))),
+			goesOn
+		);
+		await inPortions(
+			view.schakels,
+			(schakels) =>
+				add(() =>
+					schakels.flatMap((schakel) => {
+						const pair = [schakel.van, schakel.naar].sort().join(' ');
+						return showEdge(schakel, now, (pairs.get(pair) ?? 0) > 1);
+					})
+				),
+			goesOn
+		);
 	}
 
 	return {
+		prepare,
 		show,
-		place(plekken) {
-			cy.batch(() => {
-				for (const [id, plek] of plekken) {
-					const node = cy.getElementById(id);
-					if (node.nonempty() && !node.grabbed()) node.position({ ...plek });
-				}
-			});
-		},
-		async reveal() {
-			const mine = turn;
-			for (const portion of portions(cy.nodes('.nieuw').toArray())) {
-				cy.batch(() => portion.forEach((node) => node.removeClass('nieuw')));
-				await nextFrame();
-				if (mine !== turn) return;
-			}
-		},
+		place: (plekken) =>
+			inPortions([...plekken], (portion) =>
+				cy.batch(() => {
+					for (const [id, plek] of portion) {
+						const node = cy.getElementById(id);
+						if (node.nonempty() && !node.grabbed()) node.position({ ...plek });
+					}
+				})
+			),
 		mark(hier, loop, volgende) {
 			cy.batch(() => {
 				cy.elements().removeClass('vaag weg spoor volgende hier');
@@ -192,7 +212,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 				if (volgende) cy.getElementById(volgende).addClass('volgende');
 			});
 		},
-		fit: () => void fitIn(cy),
+		fit: (plekken = placesOf(cy)) => fitIn(cy, plekken),
 		zoom(factor) {
 			const middle = { x: cy.width() / 2, y: cy.height() / 2 };
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
@@ -213,7 +233,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 			cy.style(styleOf(now));
 			void show(view, new Map(), now);
 		},
-		places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+		places: () => placesOf(cy),
 		end() {
 			turn++;
 			stopWheel();
@@ -222,29 +242,38 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 	};
 }
 
-function* portions<T>(list: readonly T[]): Generator<readonly T[]> {
-	for (let at = 0; at < list.length; at += PORTIE) yield list.slice(at, at + PORTIE);
-}
+const placesOf = (cy: Core): Map<string, Plek> =>
+	new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 
-/** Where a new node waits until the layout has a place for it: at the node that brought it. */
-function startOf(cy: Core, knoop: Knoop, plekken: ReadonlyMap<string, Plek>): Plek {
-	const known = plekken.get(knoop.id) ?? (knoop.via ? plekken.get(knoop.via) : undefined);
-	if (known) return known;
-	const from = knoop.via ? cy.getElementById(knoop.via) : cy.collection();
-	return from.nonempty() ? (from as ReturnType<Core['getElementById']>).position() : { x: 0, y: 0 };
-}
+/** Pixels around the outermost places: signs, and the names under them. */
+const RAND = { opzij: 75, boven: 24, onder: 66 };
 
-function fitIn(cy: Core): void {
-	cy.fit(undefined, 28);
-	if (cy.zoom() > 1.3) {
-		cy.zoom(1.3);
-		cy.center();
-	}
+/** Reckoned from the places alone: the size of every name need not be known. */
+function fitIn(cy: Core, plekken: ReadonlyMap<string, Plek>): void {
+	if (!plekken.size) return;
+	const xs = [...plekken.values()].map(({ x }) => x);
+	const ys = [...plekken.values()].map(({ y }) => y);
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top];
+	const room = { wide: cy.width() - 2 * RAND.opzij, high: cy.height() - RAND.boven - RAND.onder };
+	const zoom = Math.max(cy.minZoom(), Math.min(1.3, room.wide / (wide || 1), room.high / (high || 1)));
+	cy.viewport({
+		zoom,
+		pan: {
+			x: cy.width() / 2 - zoom * (left + wide / 2),
+			y: RAND.boven + room.high / 2 - zoom * (top + high / 2)
+		}
+	});
 }
 
 /** How far one looks from, in four steps: names change size with it. */
-function farOf(cy: Core): string {
-	const zoom = cy.zoom();
+const farOf = (cy: Core): string => stepOf(cy.zoom());
+
+/** From how far a view of so many nodes will be seen, before it is laid out. */
+const guessZoom = (cy: Core, nodes: number): number =>
+	Math.min(cy.width(), cy.height()) / (95 * Math.sqrt(nodes));
+
+function stepOf(zoom: number): string {
 	return zoom > 0.72 ? '' : zoom > 0.52 ? 'ver1' : zoom > 0.3 ? 'ver2' : 'ver3';
 }
 
@@ -254,10 +283,17 @@ function watchZoom(cy: Core): void {
 		const now = farOf(cy);
 		if (now === far) return;
 		far = now;
-		cy.batch(() => {
-			cy.nodes().removeClass('ver1 ver2 ver3');
-			if (now) cy.nodes().addClass(now);
-		});
+		void inPortions(
+			cy.nodes().toArray(),
+			(portion) =>
+				cy.batch(() => {
+					for (const node of portion) {
+						const before = ['ver1', 'ver2', 'ver3'].filter((step) => node.hasClass(step)).join(' ');
+						if (before !== now) node.removeClass(before).addClass(now);
+					}
+				}),
+			() => far === now && !cy.destroyed()
+		);
 	});
 }
 
@@ -277,6 +313,9 @@ function listen(cy: Core, hoort: Hoort): void {
 			if (ids.length) hoort.box(ids);
 		});
 	});
+	cy.on('dragfreeon', 'node', (event: EventObject) =>
+		hoort.drag(event.target.id(), { ...event.target.position() })
+	);
 	cy.on('mouseover', 'edge', (event: EventObject) => event.target.addClass('weg'));
 	cy.on('mouseout', 'edge', (event: EventObject) => event.target.removeClass('weg'));
 }

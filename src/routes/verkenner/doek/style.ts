@@ -39,7 +39,7 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 		{ selector: 'node.ver3[?kern]', style: { 'font-size': 40, 'text-max-width': '360px' } },
 		{
 			selector: 'node.ver2[!kern], node.ver3[!kern]',
-			style: { 'text-opacity': 0, 'text-background-opacity': 0 }
+			style: { label: '' }
 		},
 		{
 			selector: 'edge',
@@ -75,7 +75,6 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'background-height': '62%'
 			}
 		},
-		{ selector: 'node.nieuw', style: { label: '' } },
 		{ selector: 'edge.vaag', style: { opacity: 0.22 } },
 		{ selector: 'node.vaag', style: { opacity: 0.5 } },
 		{ selector: 'edge.weg', style: { label: 'data(leest)', width: 4, 'z-index': 5 } },

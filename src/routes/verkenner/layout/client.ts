@@ -1,23 +1,26 @@
-/** Asks the worker for places. An answer to an older question is dropped. */
+/** Asks the worker for places. */
 import type { Plek } from './force.ts';
 import type { Bericht, Opdracht } from './worker.ts';
 
 export interface Layout {
-	ask(question: Omit<Opdracht, 'nummer'>): void;
+	/** The places; null when another question came after this one. */
+	ask(question: Omit<Opdracht, 'nummer'>): Promise<Map<string, Plek> | null>;
 	stop(): void;
 }
 
-/** @param take gets places, last of all with `klaar` */
-export function startLayout(take: (plekken: ReadonlyMap<string, Plek>, klaar: boolean) => void): Layout {
+export function startLayout(): Layout {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	let nummer = 0;
+	let answer: (plekken: Map<string, Plek> | null) => void = () => {};
 	worker.onmessage = ({ data }: MessageEvent<Bericht>) => {
-		if (data.nummer === nummer) take(data.plekken, data.klaar);
+		if (data.nummer === nummer) answer(data.plekken);
 	};
 	return {
 		ask(question) {
 			nummer++;
+			answer(null);
 			worker.postMessage({ ...question, nummer } satisfies Opdracht);
+			return new Promise((done) => (answer = done));
 		},
 		stop: () => worker.terminate()
 	};

@@ -42,17 +42,23 @@ interface Punt extends SimulationNodeDatum {
 /** Distance between loose nodes, that stand in rows under the rest. */
 const RIJ = { breed: 128, hoog: 66 };
 
+/** Moved by hand after this turn. Its place is that before the picture is made wide, so it holds on every screen. */
+export interface Gesleept extends Plek {
+	readonly id: string;
+	readonly na: number;
+}
+
 export interface Options {
 	/** Names are wide and so are most screens: the picture is this much wider than the forces make it. */
 	readonly breedte?: number;
-	readonly tell?: (plekken: ReadonlyMap<string, Plek>) => void;
+	readonly gesleept?: readonly Gesleept[];
 }
 
-/** Places of all nodes; `tell` hears of places on the way. */
+/** Places of all nodes. */
 export function layOut(
 	knopen: readonly LayoutKnoop[],
 	lijnen: readonly LayoutLijn[],
-	{ breedte = 1.4, tell = () => {} }: Options = {}
+	{ breedte = 1.4, gesleept = [] }: Options = {}
 ): Map<string, Plek> {
 	const linked = new Set(lijnen.flatMap(({ van, naar }) => (van === naar ? [] : [van, naar])));
 	const bound = knopen.filter(({ id, plek }) => linked.has(id) || plek);
@@ -61,12 +67,20 @@ export function layOut(
 	const turns = [...new Set(bound.filter(({ plek }) => !plek).map(({ beurt }) => beurt))].sort(
 		(a, b) => a - b
 	);
+	let dragged = [...gesleept];
+	const drag = (until: number) => {
+		for (const { id, x, y, na } of dragged) if (na < until) done.set(id, { x: x * breedte, y });
+		dragged = dragged.filter(({ na }) => na >= until);
+	};
 	for (const turn of turns) {
+		drag(turn);
 		const now = bound.filter(({ id, beurt }) => done.has(id) || beurt <= turn);
-		settle(now, lijnen, done, breedte, tell);
+		settle(now, lijnen, done, breedte);
 	}
 	placeLoose(loose, done);
-	return done;
+	drag(Infinity);
+	const ids = new Set(knopen.map(({ id }) => id));
+	return new Map([...done].filter(([id]) => ids.has(id)));
 }
 
 /** Settles the nodes that have no place yet among those that have. */
@@ -74,8 +88,7 @@ function settle(
 	knopen: readonly LayoutKnoop[],
 	lijnen: readonly LayoutLijn[],
 	done: Map<string, Plek>,
-	breedte: number,
-	tell: (plekken: ReadonlyMap<string, Plek>) => void
+	breedte: number
 ): void {
 	const ids = new Set(knopen.map(({ id }) => id));
 	const links = lijnen.filter(({ van, naar }) => van !== naar && ids.has(van) && ids.has(naar));
@@ -105,10 +118,7 @@ function settle(
 		.stop();
 	const ticks = fresh > 200 ? 180 : 280;
 	simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
-	for (let tick = 0; tick < ticks; tick++) {
-		simulation.tick();
-		if (tick % 30 === 9) tell(placesOf(points, breedte));
-	}
+	simulation.tick(ticks);
 	for (const [id, plek] of placesOf(points, breedte)) done.set(id, plek);
 }
 

@@ -1,0 +1,37 @@
+/** Long work in short tasks, so that the page keeps answering. */
+
+/** Milliseconds that one portion may take; what it changes is drawn in the same frame. */
+const MAG = 16;
+const EERSTE = 16;
+
+/** Lets the page answer and draw. */
+export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Resolves when what changed until now stands on the screen. */
+export async function drawn(): Promise<void> {
+	await nextFrame();
+	await nextFrame();
+	await breathe();
+}
+
+/**
+ * Does the work portion by portion. A portion grows or shrinks with the time that the one before took.
+ * @param goesOn asked before every portion; false stops
+ */
+export async function inPortions<T>(
+	list: readonly T[],
+	work: (portion: readonly T[]) => void,
+	goesOn: () => boolean = () => true
+): Promise<void> {
+	let size = EERSTE;
+	for (let at = 0; at < list.length && goesOn();) {
+		const started = performance.now();
+		work(list.slice(at, at + size));
+		at += size;
+		const took = Math.max(0.5, performance.now() - started);
+		size = Math.max(4, Math.min(200, Math.round((size * MAG) / took)));
+		await breathe();
+	}
+}

@@ -1,0 +1,53 @@
+/** The longest task of the main thread between two marks of a page, as Chromium traces it. */
+import type { Page } from 'playwright-core';
+
+interface TraceEvent {
+	readonly name: string;
+	readonly ph: string;
+	readonly pid: number;
+	readonly tid: number;
+	/** Microseconds. */
+	readonly ts: number;
+	readonly dur?: number;
+}
+
+export interface Between {
+	/** When each mark was set, in milliseconds. */
+	readonly marks: readonly [number, number];
+	/** Milliseconds. A task counts for the part of it between the marks. */
+	readonly task: number;
+}
+
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+
+/** Opens the page and waits for the second mark. @throws Error when a mark is not set within half a minute */
+export async function longestTask(
+	page: Page,
+	url: string,
+	[first, last]: readonly [string, string]
+): Promise<Between> {
+	const browser = page.context().browser()!;
+	await browser.startTracing(page, { categories: CATEGORIES });
+	await page.goto(url);
+	await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, last, { polling: 500 });
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+		traceEvents: TraceEvent[];
+	};
+	return longestIn(traceEvents, first, last);
+}
+
+/** @throws Error when a mark is not in the trace */
+export function longestIn(events: readonly TraceEvent[], first: string, last: string): Between {
+	const markOf = (naam: string): TraceEvent => {
+		const mark = events.find(({ name }) => name === naam);
+		if (!mark) throw new Error(`the page did not set the mark "${naam}"`);
+		return mark;
+	};
+	const [from, to] = [markOf(first), markOf(last)];
+	const parts = events
+		.filter(
+			({ pid, tid, ph, name }) => pid === from.pid && tid === from.tid && ph === 'X' && name === 'RunTask'
+		)
+		.map(({ ts, dur = 0 }) => Math.min(ts + dur, to.ts) - Math.max(ts, from.ts));
+	return { marks: [from.ts / 1000, to.ts / 1000], task: Math.max(0, ...parts) / 1000 };
+}
