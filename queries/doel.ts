@@ -1,6 +1,7 @@
 /** Goals and what hangs on them. */
 import { query } from '#graph/engine.ts';
 import type { Aspect, Niveau } from '#graph/model.ts';
+import aantalActiviteitenText from './doel/aantal-activiteiten.cypher?raw';
 import activiteitenText from './doel/activiteiten.cypher?raw';
 import bevatText from './doel/bevat.cypher?raw';
 import bovenText from './doel/boven.cypher?raw';
@@ -30,6 +31,13 @@ export const lijst = query<ListParams & { niveau: Niveau | null }, DoelRow>('doe
 export const boven = batch('doel.boven', bovenText);
 export const onder = batch('doel.onder', onderText);
 export const activiteiten = batch('doel.activiteiten', activiteitenText);
+
+/** How many activities contribute to the goal; a goal without any has no row. */
+export const aantalActiviteiten = batch<ForId & { aantal: number }>(
+	'doel.aantalActiviteiten',
+	aantalActiviteitenText
+);
+
 export const indicatoren = batch('doel.indicatoren', indicatorenText);
 
 /** Versions of the goal in older and in newer documents. */

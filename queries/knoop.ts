@@ -2,6 +2,7 @@
 import { query } from '#graph/engine.ts';
 import { KINDS, RELATIONS, type Basis } from '#graph/model.ts';
 import { searchText } from '#graph/search-text.ts';
+import aantallenText from './knoop/aantallen.cypher?raw';
 import nieuwIdText from './knoop/nieuw-id.cypher?raw';
 import perIdText from './knoop/per-id.cypher?raw';
 import schakelsText from './knoop/schakels.cypher?raw';
@@ -23,6 +24,12 @@ export const nieuwId = query<
 export const vermeldingen = batch<ForId & Place & { readonly naamHier: string | null }>(
 	'knoop.vermeldingen',
 	vermeldingenText
+);
+
+/** How many nodes there are of each kind, of one municipality or of all. */
+export const aantallen = query<{ gemeente: string | null }, { soort: string; aantal: number }>(
+	'knoop.aantallen',
+	aantallenText
 );
 
 /** Kinds that search finds: those with a page of their own. */

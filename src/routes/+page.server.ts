@@ -8,7 +8,7 @@ interface Doel {
 	naam: string;
 	adres: string;
 	bevat: string[];
-	activiteiten: { id: string }[];
+	aantalActiviteiten: number;
 	onder: Doel[];
 }
 
@@ -30,25 +30,19 @@ export interface Begin {
 		geldigTot: string | null;
 		gemeente: { id: string; naam: string };
 	})[];
-	activiteiten: { totaal: number };
 	organisaties: { totaal: number };
-	groepen: { totaal: number };
-	samenwerkingen: { totaal: number };
-	geld: { totaal: number };
+	aantallen: { soort: string; aantal: number }[];
 }
 
-const DOEL = 'id naam adres bevat activiteiten { id }';
-const BEGIN = `query Begin($gemeente: ID, $geld: [String!]!) {
+const DOEL = 'id naam adres bevat aantalActiviteiten';
+const BEGIN = `query Begin($gemeente: ID) {
 	gemeenten { id naam adres }
 	documenten { id kort adres jaar geldigVan geldigTot bevat gemeente { id } }
 	opgaven(gemeente: $gemeente) {
 		${DOEL} jaar geldigVan geldigTot gemeente { id naam } onder { ${DOEL} onder { ${DOEL} } }
 	}
-	activiteiten: knopen(soorten: ["Activiteit"], gemeente: $gemeente, eerste: 1) { totaal }
 	organisaties(gemeente: $gemeente, alleenAangehaald: false, eerste: 1) { totaal }
-	groepen: knopen(soorten: ["Organisatiecategorie"], gemeente: $gemeente, eerste: 1) { totaal }
-	samenwerkingen: knopen(soorten: ["Samenwerking"], gemeente: $gemeente, eerste: 1) { totaal }
-	geld: knopen(soorten: $geld, gemeente: $gemeente, eerste: 1) { totaal }
+	aantallen(gemeente: $gemeente) { soort aantal }
 }`;
 
 const below = (doel: Doel): Doel[] => (doel.onder ?? []).flatMap((one) => [one, ...below(one)]);
@@ -59,13 +53,21 @@ const newestFirst = (a: Begin['opgaven'][number], b: Begin['opgaven'][number]): 
 
 export const load: PageServerLoad = async ({ url }) => {
 	const chosen = url.searchParams.get('gemeente');
-	const geld = kindsWith('Geldstroom').map(({ label }) => label);
-	const begin = await ask<Begin>(BEGIN, { gemeente: chosen, geld });
+	const { aantallen, organisaties, ...begin } = await ask<Begin>(BEGIN, { gemeente: chosen });
+	const count = (...soorten: string[]) =>
+		aantallen.reduce((sum, { soort, aantal }) => sum + (soorten.includes(soort) ? aantal : 0), 0);
 	const gaten = begin.opgaven
 		.flatMap(below)
-		.filter(({ bevat, activiteiten }) => bevat.includes('ACTIVITEIT') && !activiteiten.length);
+		.filter(({ bevat, aantalActiviteiten }) => bevat.includes('ACTIVITEIT') && !aantalActiviteiten);
 	return {
 		...begin,
+		aantallen: {
+			activiteiten: count('Activiteit'),
+			organisaties: organisaties.totaal,
+			groepen: count('Organisatiecategorie'),
+			samenwerkingen: count('Samenwerking'),
+			geld: count(...kindsWith('Geldstroom').map(({ label }) => label))
+		},
 		gemeente: begin.gemeenten.find(({ id }) => id === chosen) ?? null,
 		gaten: gaten.map(({ id, naam, adres }) => ({ id, naam, adres })),
 		opgaven: begin.opgaven

@@ -89,6 +89,17 @@ export const cases: readonly Case[] = [
 		manyIds,
 		linked('DRAAGT_BIJ_AAN', ['Activiteit', 'Doel'], 'naar', ({ id, p }) => [p.volgorde, id])
 	),
+	question(doel.aantalActiviteiten, manyIds, (plain, { ids }) => {
+		const given = relations(plain, 'DRAAGT_BIJ_AAN', 'Activiteit', 'Doel');
+		const rows = ids.map((voor) => ({
+			voor,
+			aantal: new Set(given.filter(({ naar }) => naar.id === voor).map(({ van }) => van.id)).size
+		}));
+		return sorted(
+			rows.filter(({ aantal }) => aantal),
+			({ voor }) => [voor]
+		);
+	}),
 	question(
 		doel.indicatoren,
 		manyIds,

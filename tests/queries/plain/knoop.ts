@@ -115,6 +115,20 @@ export const cases: readonly Case[] = [
 			.map(({ id, p }) => ({ id, knoop: p, totaal: found.length }));
 	}),
 	question(
+		knoop.aantallen,
+		() => [null, 'gm1', 'gm2'].map((gemeente) => ({ gemeente })),
+		(plain, params) => {
+			const counts = new Map<string, number>();
+			for (const { soort, p } of plain.nodes)
+				if (soort !== 'Import' && p.afgeschermd !== true && (params.gemeente ?? p.gemeente) === p.gemeente)
+					counts.set(soort, (counts.get(soort) ?? 0) + 1);
+			return sorted(
+				[...counts].map(([soort, aantal]) => ({ soort, aantal })),
+				({ soort }) => [soort]
+			);
+		}
+	),
+	question(
 		gemeente.lijst,
 		() => [{}],
 		(plain) =>

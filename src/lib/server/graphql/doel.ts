@@ -66,6 +66,11 @@ DoelRef.implement({
 		}),
 		onder: t.field({ type: [DoelRef], resolve: nodes(doel.onder) }),
 		activiteiten: t.field({ type: [ActiviteitRef], resolve: nodes(doel.activiteiten) }),
+		aantalActiviteiten: t.int({
+			description: 'Hoeveel activiteiten aan dit doel bijdragen.',
+			resolve: async (row, _, context) =>
+				(await context.rowsFor(doel.aantalActiviteiten, row.id))[0]?.aantal ?? 0
+		}),
 		indicatoren: t.field({ type: [IndicatorRef], resolve: nodes(doel.indicatoren) }),
 		eerder: t.field({
 			type: [DoelRef],

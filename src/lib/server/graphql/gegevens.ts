@@ -1,5 +1,6 @@
 /** What is loaded. */
 import { MODELVERSIE } from '#graph/model.ts';
+import * as knoop from '#queries/knoop.ts';
 import { tellingen, type TellingRow } from '#queries/gegevens.ts';
 import { builder } from './builder.ts';
 import { AantalRef } from './refs.ts';
@@ -31,5 +32,14 @@ builder.queryField('gegevens', (t) =>
 		type: GegevensRef,
 		description: 'Wat er geladen is: modelversie, vingerafdruk, tijd en aantallen per soort.',
 		resolve: (_, __, { graph }) => graph.read(tellingen, {})
+	})
+);
+
+builder.queryField('aantallen', (t) =>
+	t.field({
+		type: [AantalRef],
+		description: 'Hoeveel knopen er van elke soort zijn, van één gemeente of van alle.',
+		args: { gemeente: t.arg.id() },
+		resolve: (_, { gemeente }, { graph }) => graph.read(knoop.aantallen, { gemeente: gemeente ?? null })
 	})
 );

@@ -13,6 +13,7 @@ const OPGAVE = 'gm0534.pb2023.zorg-voor-elkaar';
 
 export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 	gegevens: { document: '{gegevens{modelversie hash geladenOp aantallen{soort aantal}}}', levels: 0 },
+	aantallen: { document: '{aantallen(gemeente:"gm0534"){soort aantal}}', levels: 0 },
 	gemeenten: { document: '{gemeenten{id naam cbsCode jaren}}', levels: 1 },
 	documenten: {
 		document: '{documenten{id titel kort gemeente{id naam} bevat aantallen{soort aantal}}}',
@@ -28,8 +29,9 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 	},
 	opgaven: { document: '{opgaven{id naam soort niveau einde document{id} gemeente{id}}}', levels: 1 },
 	doelen: {
-		document: '{doelen(gemeente:"gm0534"){id naam tekst boven{id} onder{id} activiteiten{id}}}',
-		levels: 3
+		document:
+			'{doelen(gemeente:"gm0534"){id naam tekst boven{id} onder{id} activiteiten{id} aantalActiviteiten}}',
+		levels: 4
 	},
 	doel: {
 		document: `{doel(id:"${OPGAVE}"){id naam onder{id activiteiten{id tekst doelen{id}}} eerder{id} later{id} bevat ${PLACES}}}`,
