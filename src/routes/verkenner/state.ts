@@ -3,6 +3,7 @@
  * `parse` takes anything and `format` writes one normal form, so that parse(format(x)) is x.
  */
 import { BASES, KINDS, RELATIONS, type Basis } from '#graph/model.ts';
+import type { Gesleept } from './layout/force.ts';
 
 /** Kinds that are drawn, and relations that are drawn. */
 export const SOORTEN = KINDS.filter(({ inNetwerk }) => inNetwerk).map(({ label }) => label);
@@ -17,14 +18,6 @@ export interface Uitklap {
 	readonly id: string;
 	readonly soort: string | null;
 	readonly heen: boolean;
-}
-
-/** A node that was moved by hand, where to (before the picture is made wide), and after how many unfoldings. */
-export interface Gesleept {
-	readonly id: string;
-	readonly x: number;
-	readonly y: number;
-	readonly na: number;
 }
 
 export interface Staat {

@@ -1,4 +1,5 @@
 /** What a visitor can do in the explorer: each step makes a new state of the one before. */
+import type { Gesleept } from './layout/force.ts';
 import { LEEG, MOST, type Staat } from './state.ts';
 
 const without = (list: readonly string[], ids: readonly string[]): string[] =>
@@ -90,13 +91,12 @@ export const stand = (staat: Staat, id: string | null): Staat => ({ ...staat, lo
 
 export const back = (staat: Staat): Staat => ({ ...staat, loop: staat.loop.slice(0, -1) });
 
-/** Moved by hand. @param x before the picture is made wide */
-export const drag = (staat: Staat, id: string, x: number, y: number): Staat => ({
+/** Moved by hand; the address holds whole numbers. */
+export const drag = (staat: Staat, { id, x, y, na }: Gesleept): Staat => ({
 	...staat,
-	plek: [
-		...staat.plek.filter((one) => one.id !== id),
-		{ id, x: Math.round(x), y: Math.round(y), na: staat.uit.length }
-	].slice(-MOST.plek)
+	plek: [...staat.plek.filter((one) => one.id !== id), { id, x: Math.round(x), y: Math.round(y), na }].slice(
+		-MOST.plek
+	)
 });
 
 /** Everything through again. */
