@@ -20,7 +20,7 @@ export const MAX_ORGANISATIES = 30;
 /** Nodes under one theme that others may be met at; under more, only where the organisation itself is. */
 const BREED = 200;
 /** Goals, activities and collaborations in one answer, own ones first. */
-export const MAX_KNOPEN = 1_000;
+const MAX_KNOPEN = 1_000;
 /** Rows of one answer. */
 const LIMIET = 12_000;
 

@@ -117,7 +117,7 @@ const turn = ({ soort }: NetwerkNode): number => (VOORRANG.indexOf(soort) + 1 ||
 export const byPriority = (a: NetwerkNode, b: NetwerkNode): number =>
 	a.afstand - b.afstand || turn(a) - turn(b) || (a.id < b.id ? -1 : 1);
 
-export type RelatieRow = Fact & { readonly van: string; readonly naar: string };
+type RelatieRow = Fact & { readonly van: string; readonly naar: string };
 
 /** Relations between the given nodes. */
 export const relaties = query<

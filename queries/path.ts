@@ -151,7 +151,11 @@ function findRoutes(
 ): Schakel[][] {
 	const around = new Map<string, Schakel[]>();
 	for (const schakel of schakels) {
-		for (const id of [schakel.van.id, schakel.naar.id]) around.set(id, [...(around.get(id) ?? []), schakel]);
+		for (const id of [schakel.van.id, schakel.naar.id]) {
+			const list = around.get(id);
+			if (list) list.push(schakel);
+			else around.set(id, [schakel]);
+		}
 	}
 	const other = (schakel: Schakel, id: string) => (schakel.van.id === id ? schakel.naar.id : schakel.van.id);
 	const distance = distances(naar, around, other, hubs, van);

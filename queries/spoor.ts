@@ -129,7 +129,10 @@ export function toSporen(
 	const ends = new Set(rows.filter(({ vanEinde }) => vanEinde === true).map(({ van }) => van));
 	const up = new Map<string, string[]>();
 	for (const { van, naar, soort } of rows) {
-		if (naar && soort && BIJDRAGEN.includes(soort)) up.set(van, [...(up.get(van) ?? []), naar]);
+		if (!naar || !soort || !BIJDRAGEN.includes(soort)) continue;
+		const list = up.get(van);
+		if (list) list.push(naar);
+		else up.set(van, [naar]);
 	}
 	const reachesEnd = (id: string, seen = new Set<string>()): boolean =>
 		ends.has(id) || (up.get(id) ?? []).some((next) => !seen.has(next) && reachesEnd(next, seen.add(next)));
