@@ -101,3 +101,17 @@ test('who could join contributes nowhere yet among those who do, and is tied to 
 		}
 	});
 });
+
+test('compared with the nearest only, a suggestion keeps its score and who is nearest stays', () => {
+	overParties((_, input, parties) => {
+		const flat = { ...input, gehelen: new Map() };
+		for (const id of parties) {
+			const all = new Map(
+				kans.toKansen({ ...flat, organisatie: id }).map((one) => [one.organisatie.id, one.score])
+			);
+			const some = kans.toKansen({ ...flat, organisatie: id }, undefined, 2);
+			expect(some.length).toBe(Math.min(2, all.size));
+			for (const { organisatie, score } of some) expect(all.get(organisatie.id)).toBe(score);
+		}
+	});
+});
