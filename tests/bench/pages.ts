@@ -1,5 +1,6 @@
 /** The opgave page as the server draws it, against the answers that it is made of. */
-import { DOEL, SPOOR } from '$lib/spoor/query.ts';
+import { DEKKING, DOEL, SPOOR } from '$lib/spoor/query.ts';
+import { GEMEENTE } from './collector.ts';
 import { atMost, number, shown, type Figure } from './figure.ts';
 import { compare } from './interleave.ts';
 import { post, type Served } from './processes.ts';
@@ -10,7 +11,8 @@ const ID = 'gm9998.agenda.opgave1';
 const ASKED = [
 	{ query: '{ gegevens { modelversie hash geladenOp } gemeenten { id naam } }', variables: {} },
 	{ query: String(DOEL), variables: { id: ID } },
-	{ query: String(SPOOR), variables: { id: ID, jaar: null } }
+	{ query: String(SPOOR), variables: { id: ID, jaar: null } },
+	{ query: String(DEKKING), variables: { gemeente: GEMEENTE, doel: ID, jaar: null } }
 ];
 
 export async function benchPages(app: Served): Promise<Figure[]> {

@@ -7,7 +7,6 @@ import { foldSpoor } from './fold.ts';
 import { yearsOf } from './jaren.ts';
 import { DOEL, SPOOR, type DoelAntwoord } from './query.ts';
 import { countSpoor } from './tellen.ts';
-import type { Spoor } from './types.ts';
 
 export const WEERGAVEN = ['beeld', 'boom', 'tabel', 'tekst'] as const;
 export type Weergave = (typeof WEERGAVEN)[number];
@@ -34,13 +33,22 @@ export async function loadGoal(
 	return { doel, hash: gegevens.hash, geladenOp: gegevens.geladenOp };
 }
 
-/** All that the page shows. Only what is shown goes to the browser. */
+/** All that the page shows, asked side by side. Only what is shown goes to the browser. */
 export async function loadDoel(id: string, url: URL) {
-	const { doel, hash, geladenOp } = await loadGoal(id, url);
 	const chosen = numberOf(url.searchParams.get('jaar'));
-	const whole = (await ask(SPOOR, { id, jaar: null })).spoor!;
-	const full = chosen ? (await ask(SPOOR, { id, jaar: chosen })).spoor! : whole;
-	const cellen = await loadCellen(doel, chosen, full);
+	const askSpoor = async (jaar: number | null) => (await ask(SPOOR, { id, jaar })).spoor!;
+	const overall = askSpoor(null);
+	// a goal that is elsewhere or nowhere is told first
+	overall.catch(() => {});
+	const { doel, hash, geladenOp } = await loadGoal(id, url);
+	const [whole, full, cells, hoger] = await Promise.all([
+		overall,
+		chosen ? askSpoor(chosen) : overall,
+		loadCellen(doel, chosen),
+		loadAbove(doel, url)
+	]);
+	const shown = new Set([doel, ...full.knopen].map(({ id }) => id));
+	const cellen = new Map([...cells].filter(([id]) => shown.has(id)));
 	const volg = url.searchParams.get('volg');
 	const all = url.searchParams.get('alles') === '1';
 	const tellingen = countSpoor(full);
@@ -60,17 +68,15 @@ export async function loadDoel(id: string, url: URL) {
 		elders: full.elders.map(fold),
 		tellingen: tellingen.map(({ sleutel, woord, knopen }) => ({ sleutel, woord, aantal: knopen.length })),
 		lijst: lijst ? { sleutel: lijst.sleutel, woord: lijst.woord, knopen: lijst.knopen } : null,
-		hoger: await loadAbove(doel, url),
+		hoger,
 		cellen
 	};
 }
 
-/** The coverage of the goals that are shown; of every year for a goal that does not hold in the chosen one. */
-async function loadCellen(goal: DoelAntwoord, jaar: number | null, { doel, knopen }: Spoor) {
-	const inYear = await askCellen(goal, jaar);
-	const cellen = inYear.has(doel.id) ? inYear : await askCellen(goal, null);
-	const ids = [doel, ...knopen].map(({ id }) => id).filter((id) => cellen.has(id));
-	return new Map(ids.map((id) => [id, cellen.get(id)!]));
+/** The coverage of the goal and those under it; of every year for a goal that does not hold in the chosen one. */
+async function loadCellen(doel: DoelAntwoord, jaar: number | null) {
+	const inYear = await askCellen(doel, jaar);
+	return inYear.has(doel.id) ? inYear : askCellen(doel, null);
 }
 
 /** What is only known at the goal above: its own parties, of which no source says that they also stand here. */

@@ -255,7 +255,10 @@ function fitIn(cy: Core, plekken: ReadonlyMap<string, Plek>): void {
 	const ys = [...plekken.values()].map(({ y }) => y);
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top];
-	const room = { wide: cy.width() - 2 * RAND.opzij, high: cy.height() - RAND.boven - RAND.onder };
+	const room = {
+		wide: cy.width() - 2 * Math.min(RAND.opzij, cy.width() / 8),
+		high: cy.height() - RAND.boven - RAND.onder
+	};
 	const zoom = Math.max(cy.minZoom(), Math.min(1.3, room.wide / (wide || 1), room.high / (high || 1)));
 	cy.viewport({
 		zoom,
