@@ -2,7 +2,7 @@
 
 /** Milliseconds that one portion may take; what it changes is drawn in the same frame. */
 const MAG = 16;
-const EERSTE = 16;
+const EERSTE = 4;
 
 /** Lets the page answer and draw. */
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
