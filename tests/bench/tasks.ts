@@ -9,6 +9,8 @@ interface TraceEvent {
 	/** Microseconds. */
 	readonly ts: number;
 	readonly dur?: number;
+	/** Of these microseconds the processor worked so many on it; the rest it waited for other programs. */
+	readonly tdur?: number;
 }
 
 export interface Between {
@@ -16,6 +18,8 @@ export interface Between {
 	readonly marks: readonly [number, number];
 	/** Milliseconds. A task counts for the part of it between the marks. */
 	readonly task: number;
+	/** The most processor time that one whole task took, in milliseconds: the same on a busy machine. */
+	readonly work: number;
 }
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
@@ -44,10 +48,20 @@ export function longestIn(events: readonly TraceEvent[], first: string, last: st
 		return mark;
 	};
 	const [from, to] = [markOf(first), markOf(last)];
-	const parts = events
-		.filter(
-			({ pid, tid, ph, name }) => pid === from.pid && tid === from.tid && ph === 'X' && name === 'RunTask'
-		)
-		.map(({ ts, dur = 0 }) => Math.min(ts + dur, to.ts) - Math.max(ts, from.ts));
-	return { marks: [from.ts / 1000, to.ts / 1000], task: Math.max(0, ...parts) / 1000 };
+	const tasks = events.filter(
+		({ pid, tid, ph, name, ts, dur = 0 }) =>
+			pid === from.pid &&
+			tid === from.tid &&
+			ph === 'X' &&
+			name === 'RunTask' &&
+			ts < to.ts &&
+			ts + dur > from.ts
+	);
+	const parts = tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, to.ts) - Math.max(ts, from.ts));
+	const works = tasks.filter(({ ts }) => ts >= from.ts).map(({ tdur = 0 }) => tdur);
+	return {
+		marks: [from.ts / 1000, to.ts / 1000],
+		task: Math.max(0, ...parts) / 1000,
+		work: Math.max(0, ...works) / 1000
+	};
 }
