@@ -97,6 +97,15 @@ inBrowser('the pages of the three jobs', (open) => {
 		expect(text).toContain('Link 050 verliest de enige band');
 		expect(text).not.toMatch(/€\s*0/);
 	});
+
+	it('never say that nothing stops: no change of state leads to where the sources name the party', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		await page.goto(`${app().url}/stel-dat?gemeente=gm0534&jaar=2023&zonder=gm0534.org.welzijnskompas`);
+		expect(await page.title()).toContain('Stel dat WelzijnsKompas stopt');
+		expect(await page.locator('main').innerText()).toContain('Dat zegt niet dat er niets stopt');
+		await page.getByRole('link', { name: 'Waar de bronnen WelzijnsKompas noemen' }).click();
+		expect(await page.locator('h1').innerText()).toBe('WelzijnsKompas');
+	});
 });
 
 it('the files hold the empty cells and every finding', async () => {
