@@ -2,11 +2,17 @@
 import { error } from '@sveltejs/kit';
 import { askDekking, ASPECTEN, KOPPEN, type Aspectnaam } from '../../vraag.ts';
 import { ask } from '$lib/ask.ts';
+import type { Plaats } from '$lib/pagina/bron.ts';
 import { askFeiten } from './feiten.ts';
 import type { PageServerLoad } from './$types';
 
 interface Antwoord {
-	doel: { id: string; gemeente: { id: string; naam: string }; bevat: string[] } | null;
+	doel: {
+		id: string;
+		gemeente: { id: string; naam: string };
+		tekst: string | null;
+		vindplaatsen: Plaats[];
+	} | null;
 }
 
 export const load: PageServerLoad = async ({ params, url }) => {
@@ -18,10 +24,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const asked = url.searchParams.get('jaar');
 	const jaar = asked && /^\d{4}$/.test(asked) ? Number(asked) : null;
 	const { doel } = await ask<Antwoord>(
-		'query Doel($id: ID!) { doel(id: $id) { id gemeente { id naam } bevat } }',
-		{
-			id: params.doel
-		}
+		'query Doel($id: ID!) { doel(id: $id) { id gemeente { id naam } tekst vindplaatsen { citaat adres basis } } }',
+		{ id: params.doel }
 	);
 	if (!doel) error(404, `Wij kennen geen doel “${params.doel}”.`);
 	const rijen = await askDekking(doel.gemeente.id, jaar);
@@ -40,7 +44,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		jaar,
 		gemeente: doel.gemeente,
 		doel: rij.doel,
-		herkomst: rij.herkomst,
+		tekst: doel.tekst === rij.doel.naam ? null : doel.tekst,
+		vindplaatsen: doel.vindplaatsen,
 		cellen: rij.cellen,
 		cel,
 		boven,
