@@ -58,6 +58,19 @@ inBrowser('the pages of the three jobs', (open) => {
 		}
 	});
 
+	it('show which party is part of another, and where a goal without facts is written', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		const cell = '/dekking/gm0534.pb2023.zorg-voor-elkaar';
+		await page.goto(`${app().url}${cell}/verbonden_partij?jaar=2023`);
+		const text = await page.locator('main').innerText();
+		expect(text).toContain('Daarvan is 1 een onderdeel van een andere partij in deze lijst.');
+		expect(text).toContain('onderdeel van Holland Rijnland');
+		await page.goto(`${app().url}${cell}.f/activiteit?jaar=2023`);
+		expect(await page.locator('main .bron').innerText()).toContain(
+			'begrotingspagina 2023, regels 22, 30 en 32'
+		);
+	});
+
 	it('open and close the tree without JavaScript, in the address', async () => {
 		const page = await open({ javaScriptEnabled: false });
 		await page.goto(`${app().url}/dekking?gemeente=gm0534&jaar=2023`);
@@ -116,4 +129,7 @@ it('the files hold the empty cells and every finding', async () => {
 	expect((await get('/samenwerken.csv?organisatie=gm0014.org.humanitas')).length).toBeGreaterThan(6);
 	const list = await get('/dekking/gm0534.pb2023.zorg-voor-elkaar/partner/lijst.csv?jaar=2023');
 	expect(list.filter((line) => line.includes(';RECHTSTREEKS;')).length).toBe(7);
+	expect(list.find((line) => line.includes(';Regionaal Bureau Leerplicht;'))).toContain(
+		';gedekt;RECHTSTREEKS;Regionaal Bureau Leerplicht;Organisatie;Holland Rijnland;'
+	);
 });

@@ -6,7 +6,7 @@ import type { Kort } from '$lib/verband/verband.ts';
 export type Telling = 'RECHTSTREEKS' | 'VIA' | 'AFGELEID' | 'GROEP' | 'ONDERDEEL' | 'ZONDER_NAAM';
 
 export interface Feit {
-	readonly knoop: Kort;
+	readonly knoop: Kort & { readonly onderdeelVan: Kort | null };
 	readonly telling: Telling;
 	readonly bekend: boolean | null;
 	readonly schakels: readonly {
@@ -16,9 +16,10 @@ export interface Feit {
 	}[];
 }
 
+const KORT = 'id naam soort subsoort code adres';
 const LIJST = `query DekkingLijst($doel: ID!, $aspect: Aspect!, $jaar: Int) {
 	dekkingLijst(doel: $doel, aspect: $aspect, jaar: $jaar) {
-		knoop { id naam soort subsoort code adres } telling bekend
+		knoop { ${KORT} onderdeelVan { ${KORT} } } telling bekend
 		schakels { bewering rollen vindplaatsen { citaat adres basis } }
 	}
 }`;

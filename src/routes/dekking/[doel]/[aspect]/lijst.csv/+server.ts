@@ -1,6 +1,7 @@
 /** The facts behind one cell as a file. */
 import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
+import { STANDEN } from '$lib/tekens/standen.ts';
 import { error } from '@sveltejs/kit';
 import { ASPECTEN, askDekking, KOPPEN, type Aspectnaam } from '../../../vraag.ts';
 import { askFeiten } from '../feiten.ts';
@@ -26,10 +27,11 @@ export const GET: RequestHandler = async ({ params, url }) => {
 		jaar,
 		doel: rij.doel.naam,
 		onderwerp: KOPPEN[aspect],
-		stand: cel.stand,
+		stand: STANDEN[cel.stand].woord,
 		telling,
 		naam: knoop.naam,
 		soort: knoop.soort,
+		onderdeelVan: knoop.onderdeelVan?.naam,
 		bedragOfWaardeBekend: bekend === null ? null : bekend ? 'ja' : 'nee',
 		zin: schakels.map(({ bewering }) => bewering).join(' '),
 		bron: schakels.flatMap(({ vindplaatsen }) => vindplaatsen.map(({ citaat }) => citaat)).join(' | '),
