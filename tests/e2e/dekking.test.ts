@@ -71,6 +71,13 @@ inBrowser('the pages of the three jobs', (open) => {
 		);
 	});
 
+	it('say on paper too that the matrix is filtered', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`${app().url}/dekking?gemeente=gm0534&jaar=2023&cel=GAT`);
+		expect(await page.locator('main').innerText()).toContain('Alleen doelen met een cel “gat”');
+	});
+
 	it('open and close the tree without JavaScript, in the address', async () => {
 		const page = await open({ javaScriptEnabled: false });
 		await page.goto(`${app().url}/dekking?gemeente=gm0534&jaar=2023`);
@@ -86,6 +93,7 @@ inBrowser('the pages of the three jobs', (open) => {
 		const page = await open();
 		await page.goto(`${app().url}/dekking?gemeente=gm0534&jaar=2023&stand=GAT#bevindingen`);
 		expect(await page.locator('#bevindingen li').count()).toBe(1);
+		expect(await page.locator('#bevindingen').innerText()).toContain('Niet alle bevindingen: 1 van 42.');
 		await page.locator('#bevindingen summary').first().focus();
 		await page.keyboard.press('Enter');
 		expect(await page.locator('#bevindingen details').first().getAttribute('open')).toBeNull();
