@@ -78,6 +78,7 @@ export async function askKeuzes(gemeente: string, zoek: string | null): Promise<
 				knopen: knopen.edges
 					.map(({ node }) => node)
 					.filter(({ subsoort }) => subsoort !== 'gemeentelijk onderdeel')
+					.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
 			};
 		})
 	);
