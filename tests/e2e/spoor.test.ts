@@ -144,4 +144,7 @@ it('says that no source lists partners, not that nobody contributes', async () =
 	const text = await (await fetch(`${app().url}/opgaven/gm0534.mag.vitaliteit`)).text();
 	expect(text).toContain('Geen geladen bron noemt partijen bij Vitaliteit');
 	expect(text).toContain('Dat zegt niet dat niemand bijdraagt');
+	const gap = await (await fetch(`${app().url}/doelen/gm0534.pb2023.zorg-voor-elkaar.f`)).text();
+	expect(gap).toContain('Gat: er staat geen activiteit in de bron.');
+	expect(gap).not.toContain('maar is hier niet geladen');
 });
