@@ -1,5 +1,7 @@
 /** Checks of a dataset before it may enter the graph. All problems are reported at once. */
+import { checkRenames } from './check-renames.ts';
 import { checkRings } from './check-rings.ts';
+import { checkShares } from './check-shares.ts';
 import { fits, FORM } from './check-values.ts';
 import { problemAt, type Dataset, type NodeFact, type Problem, type RelationFact } from './dataset.ts';
 import {
@@ -32,7 +34,9 @@ export function checkDataset(dataset: Dataset, half: ReadonlySet<string> = new S
 		...checkSources(dataset, nodes),
 		...checkMainParents(dataset, nodes),
 		...checkRings(dataset),
-		...checkDecisions(dataset, nodes, half)
+		...checkShares(dataset),
+		...checkDecisions(dataset, nodes, half),
+		...checkRenames(dataset, half, (id) => nearest(id, nodes))
 	];
 }
 

@@ -39,12 +39,18 @@ export interface Decision {
 	readonly herkomst?: Origin;
 }
 
+/** An id that became another; its old address redirects. */
+export interface Rename {
+	readonly oud: string;
+	readonly nieuw: string;
+	readonly herkomst?: Origin;
+}
+
 export interface Dataset {
 	readonly knopen: readonly NodeFact[];
 	readonly relaties: readonly RelationFact[];
 	readonly besluiten: readonly Decision[];
-	/** Renamed ids: old to new. */
-	readonly vervangen: readonly { readonly oud: string; readonly nieuw: string }[];
+	readonly vervangen: readonly Rename[];
 }
 
 /** A mistake in what came in: where, which value, what is wrong and how to mend it (Dutch, for its author). */
@@ -91,3 +97,10 @@ export const problemAt = (
 	oplossing: string,
 	more: Partial<Problem> = {}
 ): Problem => ({ bestand: 'dataset', ...fact.herkomst, ...more, melding, oplossing });
+
+/** The place of a name in a sentence, where the node is named in another document. */
+export const leaveName = (id: string): string => `{${id}}`;
+
+/** A sentence with the names at the places left for them. */
+export const fillNames = (text: string, nameOf: (id: string) => string | undefined): string =>
+	text.replaceAll(/\{([a-z0-9.-]+)\}/g, (left, id: string) => nameOf(id) ?? left);

@@ -61,9 +61,10 @@ export function toDataset(raw: RawWerkmap): WerkmapResult {
 	const knopen = tellMoney(rows.get('geldstromen') ?? [], collector);
 	const relaties = [...collector.relaties, ...missingMentions(collector)];
 	const besluiten = (rows.get('zelfde') ?? []).map(toDecision);
-	const vervangen = (rows.get('vervangen') ?? []).map(({ waarden }) => ({
+	const vervangen = (rows.get('vervangen') ?? []).map(({ bestand, rij, waarden }) => ({
 		oud: waarden.oud as string,
-		nieuw: waarden.nieuw as string
+		nieuw: waarden.nieuw as string,
+		herkomst: { bestand, rij }
 	}));
 	return { document: bron.id, dataset: { knopen, relaties, besluiten, vervangen }, half, problemen };
 }

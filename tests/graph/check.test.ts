@@ -6,6 +6,7 @@ import { dataset, node, relation } from './facts.ts';
 
 const told = (wrong: Dataset): string[] => checkDataset(wrong).map(tellProblem);
 const opgave = node('o', 'Opgave', { niveau: 'opgave' });
+const renamed = { herkomst: { bestand: 'map/vervangen.csv', rij: 2 } };
 const decision = {
 	een: 'p',
 	ander: 'weg',
@@ -22,6 +23,19 @@ test('a dataset that obeys the model has no problems', () => {
 		[relation('a', 'DRAAGT_BIJ_AAN', 'o'), relation('p', 'VOERT_UIT', 'a', { jaar: 2023 })]
 	);
 	expect(told(right)).toEqual([]);
+});
+
+test('an id may be renamed more than once, to a half read row, or to one that another id was decided to be', () => {
+	const right = dataset([node('p', 'Organisatie'), node('q', 'Organisatie')], [], {
+		besluiten: [{ ...decision, een: 'p', ander: 'q' }],
+		vervangen: [
+			{ ...renamed, oud: 'x', nieuw: 'y' },
+			{ ...renamed, oud: 'y', nieuw: 'p' },
+			{ ...renamed, oud: 'z', nieuw: 'q' },
+			{ ...renamed, oud: 'w', nieuw: 'half' }
+		]
+	});
+	expect(checkDataset(right, new Set(['half']))).toEqual([]);
 });
 
 const cases: Record<string, [Dataset, RegExp]> = {
@@ -55,6 +69,48 @@ const cases: Record<string, [Dataset, RegExp]> = {
 	'a day that does not exist': [
 		dataset([node('x', 'Opgave', { geldigVan: '2023-02-30' })]),
 		/waarde "2023-02-30": Dit is geen datum.*2014-03-04/
+	],
+	'a share above 1': [
+		dataset([opgave, node('g', 'Subsidie')], [relation('g', 'BESTEMD_VOOR', 'o', { aandeel: 1.1 })]),
+		/kolom aandeel, waarde "1\.1": Dit is geen deel van het geheel/
+	],
+	'shares that are more than the whole': [
+		dataset(
+			[opgave, node('a', 'Ambitie', { niveau: 'ambitie' }), node('g', 'Subsidie')],
+			[
+				relation('g', 'BESTEMD_VOOR', 'o', { aandeel: 0.7 }),
+				relation('g', 'BESTEMD_VOOR', 'a', { aandeel: 0.4 })
+			]
+		),
+		/kolom aandeel, waarde "0\.4": De aandelen van g zijn samen 1\.1, meer dan 1/
+	],
+	'an id renamed to nothing': [
+		dataset([opgave], [], { vervangen: [{ ...renamed, oud: 'x', nieuw: 'opgav' }] }),
+		/^map\/vervangen\.csv rij 2, kolom nieuw, waarde "opgav": Dit kenmerk bestaat niet/
+	],
+	'an id renamed to itself in two steps': [
+		dataset([opgave], [], {
+			vervangen: [
+				{ ...renamed, oud: 'x', nieuw: 'y' },
+				{ ...renamed, oud: 'y', nieuw: 'x' }
+			]
+		}),
+		/kolom oud, waarde "x": Dit kenmerk wordt door zichzelf vervangen/
+	],
+	'an id renamed twice': [
+		dataset([opgave, node('p', 'Opgave', { niveau: 'opgave' })], [], {
+			vervangen: [
+				{ ...renamed, oud: 'x', nieuw: 'o' },
+				{ ...renamed, oud: 'x', nieuw: 'p' }
+			]
+		}),
+		/kolom oud, waarde "x": Dit kenmerk is al vervangen door o/
+	],
+	'an id renamed to one of another kind': [
+		dataset([opgave, node('p', 'Organisatie')], [], {
+			vervangen: [{ ...renamed, oud: 'p', nieuw: 'o' }]
+		}),
+		/kolom nieuw, waarde "o": Het oude kenmerk is van een Organisatie, dit van een Opgave/
 	],
 	'an unknown relation': [
 		dataset([opgave], [relation('o', 'HOUDT_VAN', 'o')]),

@@ -176,5 +176,5 @@ test('decisions and renamed ids are kept as they were written', () => {
 	expect(dataset.besluiten).toMatchObject([
 		{ een: 'p', ander: 'deel', besluit: 'niet zelfde', reden: 'Een deel.' }
 	]);
-	expect(dataset.vervangen).toEqual([{ oud: 'oud', nieuw: 'p' }]);
+	expect(dataset.vervangen).toMatchObject([{ oud: 'oud', nieuw: 'p' }]);
 });
