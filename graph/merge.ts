@@ -1,12 +1,12 @@
 /** One node per id and one relation per identity, with recorded decisions and renamed ids applied. */
 import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from './dataset.ts';
-import { relationKey } from './dataset.ts';
+import { fillNames, relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
 import { findHubs } from './hubs.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
 import { searchText } from './search-text.ts';
-import { findShielded, shield } from './shield.ts';
+import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
 
 /** What the graph will hold: every id once, every relation once. */
 export interface Facts {
@@ -82,10 +82,14 @@ export function mergeFacts(dataset: Dataset): Facts {
 	const ends = findEnds(knopen.values(), relaties.values());
 	const hubs = findHubs(knopen, relaties.values());
 	const shielded = findShielded(knopen, relaties.values());
+	const nameOf = (id: string) => (shielded.has(id) ? AFGESCHERMD : sayName(knopen.get(current(id))));
 	for (const [id, knoop] of knopen) {
-		const shown = shielded.has(id) ? shield(knoop) : knoop;
+		const shown = shielded.has(id) ? shield(knoop) : withNames(knoop, nameOf);
 		knopen.set(id, finish(shown, ends.has(id), hubs.has(id)));
 	}
+	if (shielded.size)
+		for (const [key, relatie] of relaties)
+			if (shielded.has(relatie.van) || shielded.has(relatie.naar)) relaties.set(key, shieldRelation(relatie));
 	return { knopen, relaties };
 }
 
@@ -108,6 +112,19 @@ function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<
 }
 
 const describe = (id: string, named: Map<string, string>) => `${named.get(id) ?? id} (${id})`;
+
+/** The sentence of a flow of money with the names that stand in other documents. */
+function withNames(knoop: NodeFact, nameOf: (id: string) => string | undefined): NodeFact {
+	const { zin } = knoop.eigenschappen;
+	if (typeof zin !== 'string') return knoop;
+	return { ...knoop, eigenschappen: { ...knoop.eigenschappen, zin: fillNames(zin, nameOf) } };
+}
+
+function sayName(knoop: NodeFact | undefined): string | undefined {
+	if (!knoop) return undefined;
+	const naam = knoop.eigenschappen.naam as string;
+	return knoop.soort === 'Gemeente' ? `Gemeente ${naam}` : naam;
+}
 
 /** Adds what is derived from a whole node: all its names, and the text that search looks in. */
 function finish(knoop: NodeFact, einde: boolean, knooppunt: boolean): NodeFact {

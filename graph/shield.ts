@@ -28,6 +28,15 @@ export function findShielded(
 	return shielded;
 }
 
+/** Words of a relation that may name a shielded end of it. */
+const OF_RELATION = ['naamHier', 'toelichting'];
+
+/** A relation with a shielded end as the graph holds it: without the words of the source. */
+export function shieldRelation(relatie: RelationFact): RelationFact {
+	const kept = Object.entries(relatie.eigenschappen).filter(([name]) => !OF_RELATION.includes(name));
+	return { ...relatie, eigenschappen: Object.fromEntries(kept) };
+}
+
 /** A shielded node as the graph holds it: a party without a name, that is never counted; money without its words. */
 export function shield(knoop: NodeFact): NodeFact {
 	const isParty = knoop.soort === 'Organisatie';

@@ -1,5 +1,12 @@
 /** Turns the typed rows of a werkmap into facts: which row makes which node and which relations. */
-import type { FactProperties, FactValue, NodeFact, Origin, RelationFact } from '#graph/dataset.ts';
+import {
+	leaveName,
+	type FactProperties,
+	type FactValue,
+	type NodeFact,
+	type Origin,
+	type RelationFact
+} from '#graph/dataset.ts';
 import { BEDRAGEN } from '#graph/model.ts';
 import { normalPlaces, spanOf } from '#graph/places.ts';
 import { tellUnread, type Bron } from './bron.ts';
@@ -214,9 +221,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
 	},
 
 	organisaties(to, row) {
-		const { id, soort, naam, namen, rechtsvorm, kvk, rsin, oin, vestigingsplaats } = row.waarden;
+		const { id, soort, naam, namen, rechtsvorm, kvk, rsin, oin, vestigingsplaats, afgeschermd } = row.waarden;
 		const kind = KIND_OF_PARTY[soort as string] ?? 'Organisatie';
-		const own = { naam, namen, rechtsvorm, kvk, rsin, oin, vestigingsplaats };
+		const own = { naam, namen, rechtsvorm, kvk, rsin, oin, vestigingsplaats, afgeschermd };
 		addNode(to, row, id as string, kind, kind === 'Organisatie' ? { ...own, subsoort: soort } : own);
 		addRelations(to, row, id as string, 'ONDERDEEL_VAN', 'onderdeelVan');
 	},
@@ -364,7 +371,9 @@ export function tellMoney(
 ): NodeFact[] {
 	const byId = new Map(dataset.knopen.map((knoop) => [knoop.id, knoop]));
 	const withAmount = new Set(
-		dataset.relaties.filter(({ soort }) => soort === 'HEEFT_SCHIJF').map(({ van }) => van)
+		dataset.relaties
+			.filter(({ soort, naar }) => soort === 'HEEFT_SCHIJF' && hasAmount(byId.get(naar)))
+			.map(({ van }) => van)
 	);
 	const told = new Map(rows.map((row) => [row.waarden.id as string, row.waarden]));
 	const nameOf = (value: FactValue | undefined) =>
@@ -387,8 +396,15 @@ export function tellMoney(
 	});
 }
 
-/** A name as it stands in a sentence: municipalities with the word before it. */
+const hasAmount = (schijf: NodeFact | undefined): boolean =>
+	BEDRAGEN.some((naam) => schijf?.eigenschappen[naam] !== undefined);
+
+/**
+ * A name as it stands in a sentence: municipalities with the word before it. What only another document names is
+ * filled in when all documents are together (`mergeFacts`).
+ */
 function sayName(knoop: NodeFact | undefined, id: string): string {
-	const naam = (knoop?.eigenschappen.naam as string | undefined) ?? id;
-	return knoop?.soort === 'Gemeente' ? `Gemeente ${naam}` : naam;
+	if (!knoop) return leaveName(id);
+	const naam = knoop.eigenschappen.naam as string;
+	return knoop.soort === 'Gemeente' ? `Gemeente ${naam}` : naam;
 }

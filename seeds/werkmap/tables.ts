@@ -143,7 +143,12 @@ const TABLES: readonly Table[] = [
 			column('kvk', 'tekst', 'KvK-nummer, 8 cijfers.', { vorm: /^\d{8}$/ }),
 			column('rsin', 'tekst', 'RSIN, 9 cijfers.', { vorm: /^\d{9}$/ }),
 			column('oin', 'tekst', 'OIN, 20 cijfers.', { vorm: /^\d{20}$/ }),
-			column('vestigingsplaats', 'tekst', 'Plaats van vestiging.')
+			column('vestigingsplaats', 'tekst', 'Plaats van vestiging.'),
+			column(
+				'afgeschermd',
+				'janee',
+				'Ja voor een ontvanger wiens naam niet mag worden getoond (AVG). Schrijf ook in het kenmerk geen naam.'
+			)
 		]
 	},
 	{

@@ -149,10 +149,16 @@ test('the names of a shielded party stay out of the graph, and its money is mark
 				node('q', 'Organisatie', { naam: 'Stek' }),
 				node('t', 'Subsidie', { naam: 'Subsidie voor Stek' })
 			],
-			[relation('p', 'ONTVANGT', 's'), relation('s', 'HEEFT_SCHIJF', 'j'), relation('q', 'ONTVANGT', 't')]
+			[
+				relation('p', 'ONTVANGT', 's', { toelichting: 'Aan Jansen.' }),
+				relation('s', 'HEEFT_SCHIJF', 'j'),
+				relation('q', 'ONTVANGT', 't'),
+				relation('p', 'VERMELD_IN', 'doc', { naamHier: 'Jansen' })
+			]
 		)
 	);
-	expect(JSON.stringify([...facts.knopen.values()]).toLowerCase()).not.toContain('jansen');
+	const all = JSON.stringify([...facts.knopen.values(), ...facts.relaties.values()]);
+	expect(all.toLowerCase()).not.toContain('jansen');
 	expect(properties(facts, 'p')).toMatchObject({
 		naam: 'Afgeschermd',
 		namen: ['Afgeschermd'],
@@ -162,4 +168,14 @@ test('the names of a shielded party stay out of the graph, and its money is mark
 	expect(properties(facts, 's')).toMatchObject({ naam: 'Afgeschermd', afgeschermd: true });
 	expect(properties(facts, 'j')).toMatchObject({ afgeschermd: true, verleend: 100 });
 	expect(properties(facts, 't')).not.toHaveProperty('afgeschermd');
+});
+
+test('the sentence of a flow of money gets the names that other documents give', () => {
+	const facts = mergeFacts(
+		dataset([
+			node('s', 'Subsidie', { naam: 'Subsidie', zin: '{gm1} subsidieert {q} voor {niets}' }),
+			node('q', 'Organisatie', { naam: 'Stek' })
+		])
+	);
+	expect(properties(facts, 's').zin).toBe('Gemeente Naam van gm1 subsidieert Stek voor {niets}');
 });
