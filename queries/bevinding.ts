@@ -163,6 +163,7 @@ function tellG3(rij: Rij, cel: Cel): string {
 	if (cel.stand === 'GAT')
 		return `Bij ${name} staat geen geld, terwijl de bron die dat hoort te noemen geladen is.`;
 	if (cel.stand === 'GEEN_GEGEVENS') return `Voor ${name} is geen bron met geld geladen.`;
+	if (cel.stand === 'ONZEKER') return `Bij ${name} zelf staat geen zeker geld: ${lower(cel.toelichting)}`;
 	return `Bij ${name} is geld genoemd maar geen bedrag: ${lower(cel.toelichting)}`;
 }
 
@@ -249,13 +250,20 @@ function ofRow(row: FeitRow, rijen: readonly Rij[]): Bevinding {
 					code: 'G2',
 					stand: 'ONZEKER',
 					knoop,
-					zin: `Bij ${name} staat geen uitvoerder; ${partner.rechtstreeks > 0 ? 'partijen staan alleen bij de opgave' : 'organisaties staan alleen bij ander werk van de opgave'}.`
+					zin: `Bij ${name} staat geen organisatie als uitvoerder; ${partner.rechtstreeks > 0 ? 'partijen staan alleen bij de opgave' : 'organisaties staan alleen bij ander werk van de opgave'}.`
+				};
+			if (partner.stand !== 'GAT')
+				return {
+					code: 'G2',
+					stand: 'ONZEKER',
+					knoop,
+					zin: `Bij ${name} staat geen organisatie als uitvoerder; over partijen bij de opgave is niets zeker: ${lower(partner.toelichting)}`
 				};
 			return {
 				code: 'G2',
 				stand: 'GAT',
 				knoop,
-				zin: `Bij ${name} staat geen uitvoerder, ook niet bij de opgave.`
+				zin: `Bij ${name} staat geen organisatie als uitvoerder, ook niet bij de opgave.`
 			};
 		}
 		case 'G5':

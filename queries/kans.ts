@@ -200,6 +200,7 @@ export function toKansen(
 	upwards = readUpwards(input.schakels),
 	nearest = Number.POSITIVE_INFINITY
 ): Kans[] {
+	if (input.afgeschermd.has(input.organisatie)) return [];
 	const { nodes, reachOf } = upwards;
 	const own = new Map([...reachOf(input.organisatie)].filter(([id]) => allowed(id, input, reachOf)));
 	const present = input.laatsteJaar;

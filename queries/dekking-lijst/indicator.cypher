@@ -12,7 +12,7 @@ WITH k, naar, recht, relatie, rol, nadereSoort, jaar, document, plaats, regelVan
 RETURN k.id AS van, k.volgorde AS volgorde, k.naam AS vanNaam, k.soort AS vanSoort, k.subsoort AS vanSubsoort, k.code AS vanCode, k.zin AS vanZin,
   coalesce(k.afgeschermd, false) AS afgeschermd, naar.id AS naar, naar.naam AS naarNaam, naar.soort AS naarSoort,
   naar.subsoort AS naarSubsoort, naar.code AS naarCode, naar.zin AS naarZin, coalesce(naar.einde, false) AS naarEinde,
-  recht AS recht, true AS zeker, waarden > 0 AS bekend, relatie AS relatie, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar,
+  recht AS recht, basis IN $zeker AS zeker, waarden > 0 AS bekend, relatie AS relatie, rol AS rol, nadereSoort AS nadereSoort, jaar AS jaar,
   document AS document, plaats AS plaats, regelVan AS regelVan, regelTot AS regelTot, basis AS basis
 ORDER BY volgorde, vanNaam, van, naar, relatie, document, rol, jaar, recht, bekend
 LIMIT $limiet

@@ -62,16 +62,18 @@ CALL () {
   WHERE NOT n.id IN $zonder AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
   OPTIONAL MATCH (n)-[:HEEFT_SCHIJF]->(j:Jaarschijf)
   WHERE $jaar IS NULL OR j.boekjaar = $jaar
-  WITH d, x, n, j,
+  WITH d, x, n, j, b,
     coalesce(j.vastgesteld, j.verleend, j.uitbetaald, j.gerealiseerd, j.bijgesteld, j.begroot, j.onbekend) AS bedrag
   RETURN 'geld' AS aspect, d AS d, n AS n, 0 AS alsVerbonden, bedrag AS waarde,
-    CASE WHEN bedrag IS NULL THEN null ELSE j.boekjaar END AS boekjaar, CASE WHEN x.id = d.id THEN 3 ELSE 2 END AS zelf
+    CASE WHEN bedrag IS NULL THEN null ELSE j.boekjaar END AS boekjaar,
+    CASE WHEN NOT b.basis IN $zeker THEN 1 WHEN x.id = d.id THEN 3 ELSE 2 END AS zelf
   UNION ALL
   UNWIND $doelen AS id
-  MATCH (d:Doel {id: id})<-[:MEET]-(n:Indicator)
+  MATCH (d:Doel {id: id})<-[r:MEET]-(n:Indicator)
   OPTIONAL MATCH (n)-[:HEEFT_WAARDE]->(w:Indicatorwaarde)
   WHERE $jaar IS NULL OR w.jaar = $jaar
-  RETURN 'indicator' AS aspect, d AS d, n AS n, 0 AS alsVerbonden, w.waarde AS waarde, null AS boekjaar, 3 AS zelf
+  RETURN 'indicator' AS aspect, d AS d, n AS n, 0 AS alsVerbonden, w.waarde AS waarde, null AS boekjaar,
+    CASE WHEN r.basis IN $zeker THEN 3 ELSE 1 END AS zelf
 }
 WITH verbonden, aspect, d, n, max(zelf) AS graad, max(alsVerbonden) AS alsVerbonden, count(waarde) AS waarden,
   min(boekjaar) AS eerste, max(boekjaar) AS laatste

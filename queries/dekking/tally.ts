@@ -14,7 +14,7 @@ export interface Telling {
 	readonly groepen: number;
 	readonly onderdelen: number;
 	readonly naamlozen: number;
-	/** Money with an amount, indicators with a number. */
+	/** Sure money with an amount, sure indicators with a number. */
 	readonly bekend: number;
 	/** Every year was asked, and all amounts are of the same one. */
 	readonly eenJaar: boolean;
@@ -61,8 +61,8 @@ function countFacts(all: readonly Feit[], jaar: number | null): Telling {
 		else counted.push(feit);
 	}
 	const atLeast = (graad: number) => counted.filter((feit) => feit.graad >= graad).length;
-	const known = counted.filter(({ row }) => row.bekend);
-	const years = new Set(known.flatMap(({ row }) => [row.eersteJaar, row.laatsteJaar]));
+	const known = counted.filter(({ row, graad }) => row.bekend && graad >= 2);
+	const years = new Set(known.flatMap(({ row }) => [row.eersteJaar ?? [], row.laatsteJaar ?? []].flat()));
 	return {
 		recht: atLeast(3),
 		zeker: atLeast(2),

@@ -38,8 +38,10 @@ export function tallyOf(
 	const parties = (test: (way: Way) => boolean) => size(ways.filter(test).map(({ first }) => first.van));
 	const named = (test: (way: Way) => boolean) => parties((way) => isNamed(way.first.van) && test(way));
 	const flows = flowsOf(plain, goal, jaar).filter(({ b }) => !zonder.includes(b.van.id));
+	const stated = flows.filter(({ b }) => sure(b));
 	const meters = metersOf(plain, goal);
-	const years = flows.flatMap(({ b }) => slicesOf(plain, b.van, jaar).map(({ p }) => p.boekjaar));
+	const sureMeters = meters.filter(({ r }) => sure(r));
+	const years = stated.flatMap(({ b }) => slicesOf(plain, b.van, jaar).map(({ p }) => p.boekjaar));
 	return {
 		activiteit: {
 			...NONE,
@@ -70,18 +72,18 @@ export function tallyOf(
 		},
 		geld: {
 			...NONE,
-			recht: size(flows.filter(({ at }) => at === goal).map(({ b }) => b.van)),
-			zeker: size(flows.map(({ b }) => b.van)),
+			recht: size(stated.filter(({ at }) => at === goal).map(({ b }) => b.van)),
+			zeker: size(stated.map(({ b }) => b.van)),
 			alle: size(flows.map(({ b }) => b.van)),
-			bekend: size(flows.filter(({ b }) => slicesOf(plain, b.van, jaar).length).map(({ b }) => b.van)),
+			bekend: size(stated.filter(({ b }) => slicesOf(plain, b.van, jaar).length).map(({ b }) => b.van)),
 			eenJaar: jaar === null && size(years) === 1
 		},
 		indicator: {
 			...NONE,
-			recht: size(meters.filter(({ at }) => at === goal).map(({ r }) => r.van)),
-			zeker: size(meters.map(({ r }) => r.van)),
+			recht: size(sureMeters.filter(({ at }) => at === goal).map(({ r }) => r.van)),
+			zeker: size(sureMeters.map(({ r }) => r.van)),
 			alle: size(meters.map(({ r }) => r.van)),
-			bekend: size(meters.filter(({ r }) => measured(plain, r.van, jaar)).map(({ r }) => r.van))
+			bekend: size(sureMeters.filter(({ r }) => measured(plain, r.van, jaar)).map(({ r }) => r.van))
 		}
 	};
 }

@@ -173,12 +173,12 @@ function factsOf(plain: Plain, goal: PlainNode, jaar: number | null, zonder: rea
 			.filter(({ b }) => !zonder.includes(b.van.id))
 			.map(({ b, at: node }): Found => {
 				const jaren = slicesOf(plain, b.van, jaar).map(({ p }) => p.boekjaar);
-				return { aspect: 'geld', van: b.van, graad: at(node, true), jaren, bekend: jaren.length > 0 };
+				return { aspect: 'geld', van: b.van, graad: at(node, sure(b)), jaren, bekend: jaren.length > 0 };
 			}),
 		...metersOf(plain, goal, [goal]).map(({ r }): Found => ({
 			aspect: 'indicator',
 			van: r.van,
-			graad: LEVEL.hier,
+			graad: at(goal, sure(r)),
 			bekend: measured(plain, r.van, jaar)
 		}))
 	];
@@ -340,7 +340,7 @@ export const cases: readonly Case[] = [
 		metersOf(plain, goal).map(({ r, at }) => ({
 			r,
 			recht: at === goal,
-			zeker: true,
+			zeker: sure(r),
 			bekend: measured(plain, r.van, jaar)
 		}))
 	),
@@ -348,7 +348,7 @@ export const cases: readonly Case[] = [
 		flowsOf(plain, goal, jaar).map(({ b, at }) => ({
 			r: b,
 			recht: at === goal,
-			zeker: true,
+			zeker: sure(b),
 			bekend: slicesOf(plain, b.van, jaar).length > 0
 		}))
 	),
