@@ -1,5 +1,5 @@
 /** The canvas: cytoscape shows a view and tells what the visitor does. Loaded in the browser only, when it is needed. */
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { kindOf } from '#graph/model.ts';
 import type { Plek } from '../layout/force.ts';
 import type { Knoop, Schakel, View } from '../view.ts';
@@ -137,7 +137,7 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 		await inPortions(
 			fresh,
 			(knopen) => add(() => knopen.flatMap((knoop) => showNode(knoop, UIT_ZICHT, now, far))),
-			() => mine === turn
+			{ goesOn: () => mine === turn }
 		);
 	}
 
@@ -169,7 +169,7 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 		await inPortions(
 			view.knopen,
 			(knopen) => add(() => knopen.flatMap((knoop) => showNode(knoop, placed(knoop.id), now, farOf(cy)))),
-			goesOn
+			{ goesOn, perFrame: 100 }
 		);
 		await inPortions(
 			view.schakels,
@@ -180,7 +180,7 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 						return showEdge(schakel, now, (pairs.get(pair) ?? 0) > 1);
 					})
 				),
-			goesOn
+			{ goesOn }
 		);
 	}
 
@@ -192,7 +192,8 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 				cy.batch(() => {
 					for (const [id, plek] of portion) {
 						const node = cy.getElementById(id);
-						if (node.nonempty() && !node.grabbed()) node.position({ ...plek });
+						if (node.nonempty() && !node.grabbed() && node.position('x') !== UIT_ZICHT.x)
+							node.position({ ...plek });
 					}
 				})
 			),
@@ -280,6 +281,9 @@ function stepOf(zoom: number): string {
 	return zoom > 0.72 ? '' : zoom > 0.52 ? 'ver1' : zoom > 0.3 ? 'ver2' : 'ver3';
 }
 
+const stepsOf = (node: NodeSingular): string =>
+	['ver1', 'ver2', 'ver3'].filter((step) => node.hasClass(step)).join(' ');
+
 function watchZoom(cy: Core): void {
 	let far = '';
 	cy.on('zoom', () => {
@@ -288,14 +292,12 @@ function watchZoom(cy: Core): void {
 		far = now;
 		void inPortions(
 			cy.nodes().toArray(),
-			(portion) =>
-				cy.batch(() => {
-					for (const node of portion) {
-						const before = ['ver1', 'ver2', 'ver3'].filter((step) => node.hasClass(step)).join(' ');
-						if (before !== now) node.removeClass(before).addClass(now);
-					}
-				}),
-			() => far === now && !cy.destroyed()
+			(portion) => {
+				const other = portion.filter((node) => stepsOf(node) !== now);
+				cy.batch(() => other.forEach((node) => void node.removeClass(stepsOf(node)).addClass(now)));
+				for (const node of other) node.boundingBox();
+			},
+			{ goesOn: () => far === now && !cy.destroyed() }
 		);
 	});
 }

@@ -16,14 +16,18 @@ export async function drawn(): Promise<void> {
 	await breathe();
 }
 
-/**
- * Does the work portion by portion. A portion grows or shrinks with the time that the one before took.
- * @param goesOn asked before every portion; false stops
- */
+export interface Pace {
+	/** Asked before every portion; false stops. */
+	readonly goesOn?: () => boolean;
+	/** What comes in sight is drawn in the same frame: at most so many then, and one portion a frame. */
+	readonly perFrame?: number;
+}
+
+/** Does the work portion by portion. A portion grows or shrinks with the time that the one before took. */
 export async function inPortions<T>(
 	list: readonly T[],
 	work: (portion: readonly T[]) => void,
-	goesOn: () => boolean = () => true
+	{ goesOn = () => true, perFrame }: Pace = {}
 ): Promise<void> {
 	let size = EERSTE;
 	for (let at = 0; at < list.length && goesOn();) {
@@ -31,7 +35,7 @@ export async function inPortions<T>(
 		work(list.slice(at, at + size));
 		at += size;
 		const took = Math.max(0.5, performance.now() - started);
-		size = Math.max(4, Math.min(200, Math.round((size * MAG) / took)));
-		await breathe();
+		size = Math.max(4, Math.min(perFrame ?? 200, Math.round((size * MAG) / took)));
+		await (perFrame ? nextFrame() : breathe());
 	}
 }
