@@ -79,6 +79,9 @@ describe('the view as a file', () => {
 		const xml = readXml(toSvg(view, plekken, kleuren, herkomst));
 		expect(xml.root).toBe('svg');
 		expect(xml.count('line')).toBe(2);
+		expect(xml.count('polygon')).toBe(2);
+		expect(xml.text.match(/Plaats, regel 1/g)).toHaveLength(2);
+		expect(xml.text).toContain('Alleen opgaven.');
 		expect(xml.text).toContain('abc123');
 		expect(xml.text).toContain('A1 Naam van c');
 		expect(xml.text).not.toMatch(/NaN|undefined|currentColor|var\(/);

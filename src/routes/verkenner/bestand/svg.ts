@@ -1,14 +1,16 @@
 /** The picture as a stand-alone SVG: lines, signs and names at the places of the canvas. Pure. */
+import { capital } from '$lib/woorden.ts';
 import type { Kleuren } from '../doek/colours.ts';
 import { lineOf } from '../doek/lines.ts';
 import { labelOf, signMarkup, sizeOf } from '../doek/sign-image.ts';
 import type { Plek } from '../layout/force.ts';
 import type { Knoop, View } from '../view.ts';
-import { toHerkomstRijen, type Herkomst } from './tables.ts';
+import { sources, toHerkomstRijen, type Herkomst } from './tables.ts';
 import { escapeXml } from './xml.ts';
 
 const RAND = 90;
 const REGEL = 15;
+const PIJL = 8;
 const LETTER = "'Source Sans 3', 'Segoe UI', sans-serif";
 
 /** A name in lines of about so many letters. */
@@ -23,7 +25,19 @@ export function wrap(text: string, letters = 22): string[] {
 	return lines;
 }
 
+/** The head of a line at the edge of the sign that it goes to; none when there is no room. */
+function toArrow(a: Plek, b: Plek, straal: number, kleur: string): string {
+	const long = Math.hypot(b.x - a.x, b.y - a.y);
+	if (long <= straal + PIJL) return '';
+	const [x, y] = [(b.x - a.x) / long, (b.y - a.y) / long];
+	const point = (back: number, side: number) =>
+		`${(b.x - x * back - y * side).toFixed(1)},${(b.y - y * back + x * side).toFixed(1)}`;
+	const [tip, heel] = [straal + 1, straal + 1 + PIJL];
+	return `<polygon points="${point(tip, 0)} ${point(heel, PIJL / 2)} ${point(heel, -PIJL / 2)}" fill="${kleur}"/>`;
+}
+
 function toLine(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren): string[] {
+	const sizes = new Map(view.knopen.map((knoop) => [knoop.id, sizeOf(knoop)]));
 	return view.schakels.flatMap((schakel) => {
 		const [a, b] = [plekken.get(schakel.van), plekken.get(schakel.naar)];
 		if (!a || !b) return [];
@@ -32,8 +46,10 @@ function toLine(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren
 		const year = schakel.oud
 			? `<text x="${(a.x + b.x) / 2}" y="${(a.y + b.y) / 2}" font-size="11" text-anchor="middle" class="naam">${schakel.jaar}</text>`
 			: '';
+		const said = `${schakel.bewering} (${sources(schakel.vindplaatsen)})`;
+		const arrow = toArrow(a, b, (sizes.get(schakel.naar) ?? 0) / 2, kleuren[kleur]);
 		return [
-			`<g><title>${escapeXml(schakel.bewering)}</title><line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${kleuren[kleur]}" stroke-width="${dikte}"${dash}/>${year}</g>`
+			`<g><title>${escapeXml(said)}</title><line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${kleuren[kleur]}" stroke-width="${dikte}"${dash}/>${arrow}${year}</g>`
 		];
 	});
 }
@@ -62,8 +78,9 @@ export function toSvg(
 	const ys = places.map(({ y }) => y);
 	const [left, top] = [Math.min(0, ...xs) - RAND, Math.min(0, ...ys) - RAND];
 	const wide = Math.max(0, ...xs) + RAND - left;
+	const chosen = herkomst.opmerkingen.map((text) => `${capital(text.replace(/\.$/, ''))}. `).join('');
 	const foot = wrap(
-		`${herkomst.titel}. Opgavenet, gegevens ${herkomst.hash.slice(0, 12)}, geladen op ${herkomst.geladenOp.slice(0, 10)}. Bronnen per lijn: ${herkomst.adres}`,
+		`${herkomst.titel}. ${chosen}Opgavenet, gegevens ${herkomst.hash.slice(0, 12)}, geladen op ${herkomst.geladenOp.slice(0, 10)}. Bronnen per lijn: ${herkomst.adres}`,
 		Math.max(40, Math.floor(wide / 6.4))
 	);
 	const high = Math.max(0, ...ys) + RAND - top + foot.length * REGEL;
@@ -71,7 +88,7 @@ export function toSvg(
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${wide} ${high}" width="${wide}" height="${high}" font-family="${escapeXml(LETTER)}">`,
 		`<title>${escapeXml(herkomst.titel)}</title>`,
 		`<metadata>${escapeXml(
-			toHerkomstRijen(herkomst)
+			toHerkomstRijen(herkomst, 'per verband, in de titel van de lijn')
 				.map(([naam, value]) => `${naam}: ${value}`)
 				.join('\n')
 		)}</metadata>`,

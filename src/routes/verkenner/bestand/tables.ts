@@ -17,7 +17,7 @@ export interface Herkomst {
 
 type Rij = Readonly<Record<string, string | number>>;
 
-const sources = (places: View['schakels'][number]['vindplaatsen']): string =>
+export const sources = (places: View['schakels'][number]['vindplaatsen']): string =>
 	[...new Set(places.map(({ citaat }) => citaat))].join('; ');
 
 const sayBasisWord = (basis: string): string => BASIS_WOORDEN[basis.toLowerCase() as Basis] ?? basis;
@@ -51,14 +51,17 @@ export function toVerbandRijen(view: View) {
 	})) satisfies Rij[];
 }
 
-/** The origin as rows of a name and a value. */
-export const toHerkomstRijen = (herkomst: Herkomst): [string, string][] => [
+/** The origin as rows of a name and a value. @param bronnen where in this file the source of a relation stands */
+export const toHerkomstRijen = (
+	herkomst: Herkomst,
+	bronnen = 'per verband, in de kolom bron'
+): [string, string][] => [
 	['titel', herkomst.titel],
 	['gemaakt met', 'Opgavenet'],
 	['adres', herkomst.adres],
 	['gegevensversie', herkomst.hash],
 	['geladen op', herkomst.geladenOp],
 	['model', herkomst.modelversie],
-	['bronnen', 'per verband, in de kolom bron'],
-	...herkomst.opmerkingen.map((text): [string, string] => ['niet in beeld', text])
+	['bronnen', bronnen],
+	...herkomst.opmerkingen.map((text): [string, string] => ['selectie', text])
 ];
