@@ -1,7 +1,7 @@
 /** What is shown and what is left out, in words: the same on screen, in the live region and in files. */
-import { BASIS_WOORDEN, kindOf, relationOf } from '#graph/model.ts';
+import { BASES, BASIS_WOORDEN, kindOf, relationOf } from '#graph/model.ts';
 import { sayCount, sayList, sayNumber } from '$lib/woorden.ts';
-import { isGemeente, type Staat } from './state.ts';
+import { isGemeente, SOORTEN, VERBANDEN, type Staat } from './state.ts';
 import { findKnoop, MAX_GETEKEND, type View } from './view.ts';
 
 /** "41 knopen en 63 verbanden". */
@@ -32,13 +32,25 @@ function sayRest({ start, weggelaten, knopen }: View): string {
 		: `Niet alles past: ${count} staan er niet bij, want er passen er ten hoogste ${MAX_GETEKEND}. Kies minder soorten, of klap minder uit.`;
 }
 
+/** What a filter lets through, or what it takes away when that says it shorter. */
+function sayChosen<T extends string>(
+	chosen: readonly T[] | null,
+	all: readonly T[],
+	say: (one: T) => string
+): string[] {
+	if (!chosen) return [];
+	const off = all.filter((one) => !chosen.includes(one));
+	if (off.length && off.length < chosen.length) return [`zonder ${sayList(off.map(say))}`];
+	return [`alleen ${sayList(chosen.map(say))}`];
+}
+
 /** The filters that are on, in words; empty without any. */
 export function sayFilters(staat: Staat, gemeenteNaam: string | null): string[] {
 	const { soorten, verbanden, bases, gemeente, jaar, weg } = staat;
 	return [
-		...(soorten ? [`alleen ${sayList(soorten.map((soort) => kindOf(soort).meervoud))}`] : []),
-		...(verbanden ? [`alleen “${verbanden.map((naam) => relationOf(naam).leest).join('”, “')}”`] : []),
-		...(bases ? [`alleen ${sayList(bases.map((basis) => BASIS_WOORDEN[basis]))}`] : []),
+		...sayChosen(soorten, SOORTEN, (soort) => kindOf(soort).meervoud),
+		...sayChosen(verbanden, VERBANDEN, (naam) => `“${relationOf(naam).leest}”`),
+		...sayChosen(bases, BASES, (basis) => BASIS_WOORDEN[basis]),
 		...(gemeente ? [`alleen ${gemeenteNaam ?? gemeente}`] : []),
 		...(jaar ? [`feiten tot en met ${jaar}`] : []),
 		...(weg.length ? [`${sayCount(weg.length, 'knoop', 'knopen')} door u verborgen`] : [])

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toParagraphs } from '../../../src/routes/verkenner/paragraphs.ts';
-import { LEEG } from '../../../src/routes/verkenner/state.ts';
+import { LEEG, SOORTEN } from '../../../src/routes/verkenner/state.ts';
 import { expand } from '../../../src/routes/verkenner/steps.ts';
 import { toTree, type Tak } from '../../../src/routes/verkenner/tree.ts';
 import { MAX_GETEKEND, toView } from '../../../src/routes/verkenner/view.ts';
-import { sayLeftOut } from '../../../src/routes/verkenner/words.ts';
+import { sayFilters, sayLeftOut } from '../../../src/routes/verkenner/words.ts';
 import { knoop, schakel, staatArbitrary, start, stukArbitrary, stukOf } from './sample.ts';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -138,5 +138,14 @@ describe('the view', () => {
 		const stuk = stukOf([knoop('a', 'Organisatie', { naam: 'Coöperatie Één' })], []);
 		expect(toView(start('a', { vind: 'cooperatie een' }), stuk).knopen[0]?.gevonden).toBe(true);
 		expect(toView(start('a', { vind: 'twee' }), stuk).knopen[0]?.gevonden).toBe(false);
+	});
+});
+
+describe('filters in words', () => {
+	const chosen = (soorten: readonly string[]) => sayFilters({ ...start('a'), soorten }, null);
+
+	it('says what is taken away when that is shorter', () => {
+		expect(chosen(SOORTEN.filter((soort) => soort !== 'Organisatiecategorie'))).toEqual(['zonder groepen']);
+		expect(chosen(['Opgave', 'Organisatie'])).toEqual(['alleen opgaven en organisaties']);
 	});
 });
