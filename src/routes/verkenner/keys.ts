@@ -19,7 +19,7 @@ export function press(key: string, staat: Staat, view: View, keuze: number): Sta
 	const knoop = view.knopen.find((one) => one.id === id);
 	const start = view.knopen.find((one) => one.id === view.start) ?? view.knopen[0];
 	if (!start) return null;
-	if (!knoop) return ['ArrowRight', 'ArrowDown', 'Enter'].includes(key) ? go(stand(staat, start.id)) : null;
+	if (!knoop) return pressNowhere(key, staat, view, start.id);
 	const ways = waysFrom(view, knoop.id);
 	switch (key) {
 		case 'ArrowDown':
@@ -43,6 +43,8 @@ export function press(key: string, staat: Staat, view: View, keuze: number): Sta
 			if (isFoldedHub(knoop)) return { keuze, zeg: sayHub(knoop) };
 			return go(knoop.open ? collapse(staat, knoop.id) : expand(staat, knoop.id));
 		case 'Shift+Enter':
+			if (knoop.verbanden <= knoop.getekend)
+				return { keuze, zeg: `Alle verbanden van ${knoop.naam} zijn al in beeld.` };
 			return go(expand(staat, knoop.id));
 		case ' ':
 			return go(toggle(staat, knoop.id));
@@ -57,6 +59,12 @@ export function press(key: string, staat: Staat, view: View, keuze: number): Sta
 		default:
 			return null;
 	}
+}
+
+/** Before the first step: a key begins at the start, and "where am I" says how. */
+function pressNowhere(key: string, staat: Staat, view: View, start: string): Stap | null {
+	if (['ArrowRight', 'ArrowDown', 'Enter', 'Home'].includes(key)) return go(stand(staat, start));
+	return ['?', 'w'].includes(key) ? { keuze: 0, zeg: sayHere(view, []) } : null;
 }
 
 const go = (staat: Staat): Stap => ({ staat, keuze: 0 });

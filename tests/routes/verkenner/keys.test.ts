@@ -44,6 +44,19 @@ describe('walking with keys', () => {
 		]);
 	});
 
+	it('says how to begin before the first step', () => {
+		const { staat, said } = walk(['w', '?', 'Home', 'w']);
+		expect(said.slice(0, 2)).toEqual(Array(2).fill(sayHere(toView(start('a'), stuk), [])));
+		expect(said[0]).toContain('pijl rechts');
+		expect(staat.loop).toEqual(['a']);
+	});
+
+	it('takes no step when everything of a node is in view', () => {
+		const { staat, said } = walk(['ArrowRight', 'Shift+Enter']);
+		expect(staat.uit).toEqual([]);
+		expect(said.at(-1)).toBe('Alle verbanden van Naam van a zijn al in beeld.');
+	});
+
 	it('goes back the way it came, and off at the end', () => {
 		expect(walk(['ArrowRight', 'ArrowRight', 'Escape']).staat.loop).toEqual(['a']);
 		expect(walk(['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Escape']).staat.loop).toEqual([]);
