@@ -18,6 +18,8 @@ export interface Begin {
 		readonly naam: string;
 		readonly soort: string;
 		readonly jaar: number | null;
+		readonly geldigVan: string | null;
+		readonly geldigTot: string | null;
 		readonly gemeente: { readonly id: string; readonly naam: string };
 		readonly document: { readonly kort: string };
 	}[];

@@ -23,5 +23,5 @@ export const BEGIN = `query Begin($tekst: String!, $gemeente: ID, $eerste: Int) 
 /** Where a visitor can begin without searching. */
 export const BEGINPUNTEN = `query Beginpunten($gemeente: ID) {
 	gemeenten { id naam }
-	opgaven(gemeente: $gemeente) { id naam soort jaar gemeente { id naam } document { kort } }
+	opgaven(gemeente: $gemeente) { id naam soort jaar geldigVan geldigTot gemeente { id naam } document { kort } }
 }`;
