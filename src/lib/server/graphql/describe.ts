@@ -27,6 +27,7 @@ const VELDEN_VAN: Readonly<Record<string, string>> = {
 	'Schakel.id': 'Kenmerk van dit verband.',
 	'Schakel.soort': 'Naam van de relatie in het model.',
 	'GewichtInput.soort': 'Soort reden.',
+	'Reden.soort': 'Soort reden of tegenreden.',
 	'Gevolg.naar': 'De stand als het wegvalt.',
 	'Gevolg.van': 'De stand nu.',
 	'StelDat.zonder': 'Wat wordt weggedacht.'
