@@ -86,4 +86,13 @@ describe('the view as a file', () => {
 		expect(xml.text).toContain('A1 Naam van c');
 		expect(xml.text).not.toMatch(/NaN|undefined|currentColor|var\(/);
 	});
+
+	it('SVG breaks an address that is wider than the picture', () => {
+		const kleuren = Object.fromEntries(TOKENS.map((token) => [token, 'red'])) as Kleuren;
+		const adres = `http://localhost/verkenner?start=${'a'.repeat(300)}z`;
+		const svg = toSvg(view, new Map([['a', { x: 0, y: 0 }]]), kleuren, { ...herkomst, adres });
+		const lines = [...svg.matchAll(/<tspan[^>]*>([^<]*)/g)].map(([, text]) => text!);
+		for (const line of lines.filter((one) => one.includes('aaa'))) expect(line.length).toBeLessThan(41);
+		expect(lines.join('')).toContain(`${'a'.repeat(300)}z`);
+	});
 });

@@ -13,7 +13,7 @@ const REGEL = 15;
 const PIJL = 8;
 const LETTER = "'Source Sans 3', 'Segoe UI', sans-serif";
 
-/** A name in lines of about so many letters. */
+/** A name in lines of about so many letters; a longer word keeps a line of its own. */
 export function wrap(text: string, letters = 22): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/)) {
@@ -24,6 +24,10 @@ export function wrap(text: string, letters = 22): string[] {
 	}
 	return lines;
 }
+
+/** An address has no spaces: without breaks its end falls off the picture. */
+const breakLong = (text: string, letters: number): string =>
+	text.match(new RegExp(`.{1,${letters}}`, 'gu'))?.join(' ') ?? text;
 
 /** The head of a line at the edge of the sign that it goes to; none when there is no room. */
 function toArrow(a: Plek, b: Plek, straal: number, kleur: string): string {
@@ -79,9 +83,10 @@ export function toSvg(
 	const [left, top] = [Math.min(0, ...xs) - RAND, Math.min(0, ...ys) - RAND];
 	const wide = Math.max(0, ...xs) + RAND - left;
 	const chosen = herkomst.opmerkingen.map((text) => `${capital(text.replace(/\.$/, ''))}. `).join('');
+	const letters = Math.max(40, Math.floor(wide / 6.4));
 	const foot = wrap(
-		`${herkomst.titel}. ${chosen}Opgavenet, gegevens ${herkomst.hash.slice(0, 12)}, geladen op ${herkomst.geladenOp.slice(0, 10)}. Bronnen per lijn: ${herkomst.adres}`,
-		Math.max(40, Math.floor(wide / 6.4))
+		`${herkomst.titel}. ${chosen}Opgavenet, gegevens ${herkomst.hash.slice(0, 12)}, geladen op ${herkomst.geladenOp.slice(0, 10)}. Bronnen per lijn: ${breakLong(herkomst.adres, letters - 1)}`,
+		letters
 	);
 	const high = Math.max(0, ...ys) + RAND - top + foot.length * REGEL;
 	return [
