@@ -43,6 +43,28 @@ async function svgOf(page: Page): Promise<string> {
 }
 
 inBrowser('the explorer in hand', (open) => {
+	it('says why a hub stays folded to who clicks it twice', async () => {
+		const page = await open({ viewport: { width: 1300, height: 900 } });
+		await openDrawn(page, '/verkenner?vast=gm0534.pb2023.zorg-voor-elkaar');
+		const { x, y } = await middle(page);
+		await page.mouse.dblclick(x, y);
+		await page.waitForURL(/loop=/);
+		const said = page.locator('[data-zegt]');
+		await said.filter({ hasText: 'is een knooppunt met' }).waitFor();
+		expect(await page.locator('.samen b').textContent()).toContain('1 knoop');
+	});
+
+	it('gives the same places with and without the drawer beside it', async () => {
+		const page = await open({ viewport: { width: 1300, height: 900 } });
+		const signs: string[][] = [];
+		for (const drawer of ['', `&loop=${ISD}`]) {
+			await openDrawn(page, `/verkenner?start=${ISD}${drawer}`);
+			signs.push((await svgOf(page)).match(/<circle cx="[-\d.]+" cy="[-\d.]+" r="[\d.]+" fill="rgb/g) ?? []);
+		}
+		expect(signs[0]!.length).toBeGreaterThan(5);
+		expect(signs[1]).toEqual(signs[0]);
+	});
+
 	it('keeps in the link where a node was moved to, also when the view grows after it', async () => {
 		const page = await open({ viewport: { width: 1300, height: 900 } });
 		await openDrawn(page, ALONE);

@@ -35,6 +35,7 @@ inBrowser('the explorer', (open) => {
 		for (const weergave of ['beeld', 'boom', 'tabel', 'tekst']) {
 			await page.goto(`${app().url}${WIDER}&weergave=${weergave}`);
 			seen.push([...(await listed(page, 'knoop')), ...(await listed(page, 'schakel'))]);
+			expect(await page.getByRole('application').isVisible(), weergave).toBe(false);
 		}
 		expect(seen[0]!.length).toBeGreaterThan(50);
 		for (const other of seen.slice(1)) expect(other).toEqual(seen[0]);
