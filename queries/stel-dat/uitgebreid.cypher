@@ -1,10 +1,15 @@
-// What is switched off with the given nodes: the money of a scheme goes with the scheme.
+// What is switched off with the given nodes: the money of a scheme goes with the scheme, the parts of an organisation
+// with the whole (R7).
 MATCH (k:Knoop)
 WHERE k.id IN $ids
 CALL (k) {
   RETURN k AS weg
   UNION
   MATCH (k)<-[:OP_GROND_VAN]-(weg:Geldstroom)
+  RETURN weg AS weg
+  UNION
+  MATCH (k)<-[:ONDERDEEL_VAN*1..4]-(weg:Organisatie)
+  WHERE k.soort = 'Organisatie'
   RETURN weg AS weg
 }
 WITH weg, count(CASE WHEN k.id = weg.id THEN k.id ELSE null END) AS keren

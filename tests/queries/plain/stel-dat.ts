@@ -5,6 +5,7 @@ import {
 	ids,
 	manyIds,
 	question,
+	reach,
 	relations,
 	sorted,
 	unique,
@@ -35,9 +36,19 @@ export const cases: readonly Case[] = [
 		(plain) => manyIds(plain).map(({ ids }) => ({ ids, limiet: 1000 })),
 		(plain, params) => {
 			const schemes = relations(plain, 'OP_GROND_VAN').filter(({ naar }) => params.ids.includes(naar.id));
+			const whole = plain.nodes.filter(({ id }) => params.ids.includes(id));
+			const parts = reach(
+				whole.filter(({ soort }) => soort === 'Organisatie'),
+				4,
+				(node) =>
+					relations(plain, 'ONDERDEEL_VAN', 'Organisatie', 'Organisatie')
+						.filter(({ naar }) => naar === node)
+						.map(({ van }) => van)
+			);
 			const gone = plain.nodes.filter(
 				(node) =>
-					params.ids.includes(node.id) ||
+					whole.includes(node) ||
+					parts.includes(node) ||
 					(node.labels.includes('Geldstroom') && schemes.some(({ van }) => van === node))
 			);
 			return sorted(gone, ({ id }) => [id]).map(({ id, soort, p }) => ({
@@ -69,9 +80,10 @@ export const cases: readonly Case[] = [
 	question(stelDat.geld, asks, (plain, { gemeente, jaar, zonder }) => {
 		const stopped = withLabel(plain, 'Geldstroom').filter((flow) => {
 			if (flow.p.gemeente !== gemeente) return false;
-			const receivers = relations(plain, 'ONTVANGT').filter(({ naar }) => naar === flow);
+			const ever = relations(plain, 'ONTVANGT').filter(({ naar }) => naar === flow);
+			const receivers = ever.filter((r) => holdsIn(r, jaar));
 			return (
-				zonder.includes(flow.id) ||
+				(zonder.includes(flow.id) && (!ever.length || receivers.length > 0)) ||
 				(receivers.length > 0 && receivers.every(({ van }) => zonder.includes(van.id)))
 			);
 		});
