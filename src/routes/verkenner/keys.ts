@@ -52,6 +52,7 @@ export function press(key: string, staat: Staat, view: View, keuze: number): Sta
 			return go(stand(staat, start.id));
 		case '?':
 		case 'w':
+		case 'W':
 			return {
 				keuze,
 				zeg: `${sayHere(view, staat.loop)} ${sayRoute(view, staat.loop)} ${sayWay(ways, keuze)}`
@@ -64,7 +65,7 @@ export function press(key: string, staat: Staat, view: View, keuze: number): Sta
 /** Before the first step: a key begins at the start, and "where am I" says how. */
 function pressNowhere(key: string, staat: Staat, view: View, start: string): Stap | null {
 	if (['ArrowRight', 'ArrowDown', 'Enter', 'Home'].includes(key)) return go(stand(staat, start));
-	return ['?', 'w'].includes(key) ? { keuze: 0, zeg: sayHere(view, []) } : null;
+	return ['?', 'w', 'W'].includes(key) ? { keuze: 0, zeg: sayHere(view, []) } : null;
 }
 
 const go = (staat: Staat): Stap => ({ staat, keuze: 0 });

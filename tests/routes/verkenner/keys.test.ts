@@ -45,9 +45,10 @@ describe('walking with keys', () => {
 	});
 
 	it('says how to begin before the first step', () => {
-		const { staat, said } = walk(['w', '?', 'Home', 'w']);
-		expect(said.slice(0, 2)).toEqual(Array(2).fill(sayHere(toView(start('a'), stuk), [])));
+		const { staat, said } = walk(['w', 'W', '?', 'Home', 'W']);
+		expect(said.slice(0, 3)).toEqual(Array(3).fill(sayHere(toView(start('a'), stuk), [])));
 		expect(said[0]).toContain('pijl rechts');
+		expect(said.at(-1)).toContain('U begon hier.');
 		expect(staat.loop).toEqual(['a']);
 	});
 
