@@ -16,6 +16,9 @@ async function openDrawn(page: Page, path: string): Promise<void> {
 const drawn = (page: Page, times: number) =>
 	page.waitForFunction((least) => performance.getEntriesByName('verkenner-getekend').length >= least, times);
 
+const timesDrawn = (page: Page): Promise<number> =>
+	page.evaluate(() => performance.getEntriesByName('verkenner-getekend').length);
+
 const frame = (page: Page) => page.getByRole('application');
 const look = async (page: Page): Promise<string> => (await frame(page).screenshot()).toString('base64');
 /** Waits until the picture differs from before. @returns how it looks then */
@@ -75,7 +78,7 @@ inBrowser('the explorer in hand', (open) => {
 		await page.mouse.up();
 		await page.waitForURL(/plek=/);
 		const before = await page.locator('.samen b').textContent();
-		const seen = await page.evaluate(() => performance.getEntriesByName('verkenner-getekend').length);
+		const seen = await timesDrawn(page);
 		await page.mouse.dblclick(x + 90, y - 60);
 		await page.locator('.samen b').filter({ hasNotText: before! }).waitFor();
 		await drawn(page, seen + 1);
@@ -91,20 +94,25 @@ inBrowser('the explorer in hand', (open) => {
 		const page = await open({ viewport: { width: 1300, height: 900 } });
 		await openDrawn(page, ALONE);
 		const { x, y } = await middle(page);
+		/** Does it, and waits until the address says so and the picture is drawn again. */
+		const then = async (act: () => Promise<void>, moved: boolean) => {
+			const seen = await timesDrawn(page);
+			await act();
+			await page.waitForURL((url) => url.searchParams.has('plek') === moved);
+			await drawn(page, seen + 1);
+		};
 		const move = async () => {
 			await page.mouse.move(x, y);
 			await page.mouse.down();
 			await page.mouse.move(x - 120, y + 30, { steps: 5 });
 			await page.mouse.up();
-			await page.waitForURL(/plek=/);
 		};
-		const free = () => page.waitForURL((url) => !url.searchParams.has('plek'));
-		await move();
-		await page.getByRole('button', { name: 'Ongedaan' }).click();
-		await free();
-		await move();
-		await page.getByRole('button', { name: 'Schik opnieuw' }).click();
-		await free();
+		const free = await look(page);
+		await then(move, true);
+		await then(() => page.getByRole('button', { name: 'Ongedaan' }).click(), false);
+		await then(move, true);
+		expect(await look(page)).not.toBe(free);
+		await then(() => page.getByRole('button', { name: 'Schik opnieuw' }).click(), false);
 	});
 
 	it('lets the page scroll until the picture is taken in hand; then a wheel zooms and two fingers move', async () => {
