@@ -123,6 +123,8 @@ export interface Reden {
 	readonly via: NodeShort | null;
 	readonly jaren: readonly number[];
 	readonly basis: Basis;
+	/** What ties the asker and the other to `via`; null when no single relation does. */
+	readonly bewijs: readonly [Schakel, Schakel] | null;
 }
 
 export interface Kans {
@@ -317,7 +319,14 @@ function countOnce(redenen: readonly Reden[]): Reden[] {
 }
 
 const withoutWeight = (reden: Reden): Reden => ({
-	...{ soort: reden.soort, gewicht: 0, via: reden.via, jaren: reden.jaren, basis: reden.basis },
+	...{
+		soort: reden.soort,
+		gewicht: 0,
+		via: reden.via,
+		jaren: reden.jaren,
+		basis: reden.basis,
+		bewijs: reden.bewijs
+	},
 	get zin() {
 		return reden.zin;
 	}
@@ -362,7 +371,8 @@ function sharedReason(
 		},
 		via,
 		jaren,
-		basis: weakest([own.basis, theirs.basis])
+		basis: weakest([own.basis, theirs.basis]),
+		bewijs: [own, theirs]
 	};
 }
 
@@ -399,7 +409,8 @@ function roleReasons(
 					zin,
 					via,
 					jaren,
-					basis: weakest([a.basis, b.basis])
+					basis: weakest([a.basis, b.basis]),
+					bewijs: [a, b]
 				}
 			];
 		});
@@ -420,7 +431,8 @@ function areaReasons(
 			zin: `Beide worden genoemd bij ${naam}.`,
 			via: { id, naam, soort: 'Gebied' },
 			jaren: [],
-			basis: 'vermeld'
+			basis: 'vermeld',
+			bewijs: null
 		}));
 	return countOnce(found);
 }
@@ -440,7 +452,8 @@ function counter(
 		zin: string,
 		via: NodeShort | null,
 		jaren: readonly number[],
-		basis: Basis
+		basis: Basis,
+		bewijs: Reden['bewijs'] = null
 	) =>
 		found.push({
 			soort,
@@ -448,7 +461,8 @@ function counter(
 			zin,
 			via,
 			jaren,
-			basis
+			basis,
+			bewijs
 		});
 	const together = shared.filter(
 		({ id, soort }) =>
@@ -462,7 +476,8 @@ function counter(
 			`Zij worden al samen genoemd: ${names}.`,
 			together[0]!,
 			yearsOf(a, b),
-			weakest([a.basis, b.basis])
+			weakest([a.basis, b.basis]),
+			[a, b]
 		);
 	}
 	const paid = shared.find(
@@ -476,7 +491,8 @@ function counter(
 			`Beide krijgen geld voor ${sayName(paid)}, ieder voor eigen werk: let op dubbel aanbod.`,
 			paid,
 			yearsOf(a, b),
-			weakest([a.basis, b.basis])
+			weakest([a.basis, b.basis]),
+			[a, b]
 		);
 	}
 	const dated = redenen.filter(({ jaren }) => jaren.length);

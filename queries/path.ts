@@ -257,5 +257,5 @@ function explain(van: NodeShort, naar: NodeShort, found: Found): string {
 	if (!hubs.length)
 		return `Tussen ${van.naam} en ${naar.naam} is geen verband gevonden in de geladen bronnen.`;
 	const names = hubs.length > 1 ? `${hubs.slice(0, -1).join(', ')} en ${hubs.at(-1)}` : hubs[0];
-	return `${van.naam} en ${naar.naam} hangen alleen samen via ${names}. Dat verbindt zo veel dat het niets zegt over deze twee.`;
+	return `${van.naam} en ${naar.naam} hangen alleen samen via ${names}. Daar komt zo veel samen dat het niets zegt over deze twee.`;
 }

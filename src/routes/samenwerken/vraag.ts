@@ -1,6 +1,7 @@
 /** Suggestions as the page and the file ask them. */
 import { GEWICHTEN, REDENEN, type RedenSoort } from '#graph/model.ts';
 import { ask } from '$lib/ask.ts';
+import type { Plaats } from '$lib/pagina/bron.ts';
 import type { Kort } from '$lib/verband/verband.ts';
 
 export interface Reden {
@@ -10,6 +11,9 @@ export interface Reden {
 	readonly via: Kort | null;
 	readonly jaren: readonly number[];
 	readonly basis: string;
+	/** Where the tie of the asker and that of the other are written. */
+	readonly bronEigen: Plaats | null;
+	readonly bronAnder: Plaats | null;
 }
 
 export interface Kans {
@@ -36,7 +40,8 @@ export type Gewichten = Readonly<Record<RedenSoort, number>>;
 export const SOORTEN = Object.keys(REDENEN) as RedenSoort[];
 
 const KORT = 'id naam soort subsoort code adres';
-const REDEN = `soort gewicht zin jaren basis via { ${KORT} }`;
+const BRON = 'citaat adres basis';
+const REDEN = `soort gewicht zin jaren basis via { ${KORT} } bronEigen { ${BRON} } bronAnder { ${BRON} }`;
 const KANSEN = `query Kansen($organisatie: ID!, $gewichten: [GewichtInput!]) {
 	samenwerkingskansen(organisatie: $organisatie, gewichten: $gewichten, eerste: 100) {
 		totaal afgekapt

@@ -9,7 +9,7 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Basis } from './enums.ts';
 import { connectionOf, pageOf, type Page } from './pages.ts';
-import { KnoopKortRef } from './refs.ts';
+import { KnoopKortRef, VindplaatsRef } from './refs.ts';
 
 const RedenRef = builder.objectRef<kans.Reden>('Reden').implement({
 	description: 'Eén reden voor of tegen, met wat zij aan de score toevoegt.',
@@ -19,7 +19,19 @@ const RedenRef = builder.objectRef<kans.Reden>('Reden').implement({
 		zin: t.exposeString('zin'),
 		via: t.field({ type: KnoopKortRef, nullable: true, resolve: ({ via }) => via }),
 		jaren: t.intList({ resolve: ({ jaren }) => [...jaren] }),
-		basis: t.field({ type: Basis, resolve: ({ basis }) => basis })
+		basis: t.field({ type: Basis, resolve: ({ basis }) => basis }),
+		bronEigen: t.field({
+			type: VindplaatsRef,
+			nullable: true,
+			description: 'Waar staat wat deze organisatie met de gedeelde knoop te maken heeft.',
+			resolve: ({ bewijs }) => bewijs?.[0].vindplaatsen[0] ?? null
+		}),
+		bronAnder: t.field({
+			type: VindplaatsRef,
+			nullable: true,
+			description: 'Waar staat wat de ander met de gedeelde knoop te maken heeft.',
+			resolve: ({ bewijs }) => bewijs?.[1].vindplaatsen[0] ?? null
+		})
 	})
 });
 
