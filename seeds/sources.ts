@@ -19,7 +19,11 @@ export function findWerkmappen(paths: readonly string[]): Found {
 		const found = look(path);
 		if (typeof found === 'string')
 			problemen.push({ bestand: path, melding: found, oplossing: cureOf(found) });
-		else werkmappen.push(...found);
+		else {
+			werkmappen.push(...found.filter(isWerkmap));
+			for (const half of found.filter((one) => !isWerkmap(one)))
+				problemen.push({ bestand: half, melding: HALF, oplossing: cureOf(HALF) });
+		}
 	}
 	return { werkmappen: [...new Set(werkmappen)], problemen };
 }
@@ -31,10 +35,12 @@ export const readWerkmap = async (path: string): Promise<ReadResult> =>
 const MISSING = 'Dit bestand of deze map bestaat niet.';
 const EMPTY = 'In deze map staat geen werkmap.';
 const OTHER = 'Dit is geen werkmap.';
+const HALF = 'In deze map staan tabellen, maar geen bron.json.';
 
 const CURES: Readonly<Record<string, string>> = {
 	[MISSING]: 'Controleer de naam en de map waarin u staat.',
 	[EMPTY]: 'Noem een map met een bron.json, een map met zulke mappen, of een XLSX-bestand.',
+	[HALF]: 'Schrijf een bron.json voor het document, of haal de map hier weg.',
 	[OTHER]: 'Noem een map met een bron.json of een XLSX-bestand; bewaar een ander rekenblad eerst als XLSX.'
 };
 
@@ -46,7 +52,14 @@ const isWorkbook = (path: string): boolean =>
 
 const isWerkmap = (path: string): boolean => isWerkmapFolder(path) || isWorkbook(path);
 
-/** The werkmappen at one place, or what is wrong with it. */
+/** A folder of tables without a document: left alone, its facts would go unnoticed. */
+const isHalf = (path: string): boolean =>
+	existsSync(path) &&
+	statSync(path).isDirectory() &&
+	!isWerkmap(path) &&
+	readdirSync(path).some((name) => extname(name).toLowerCase() === '.csv');
+
+/** The werkmappen at one place, whole or half, or what is wrong with it. */
 function look(path: string): string[] | string {
 	if (!existsSync(path)) return MISSING;
 	if (isWerkmap(path)) return [path];
@@ -54,6 +67,6 @@ function look(path: string): string[] | string {
 	const inside = readdirSync(path)
 		.sort()
 		.map((name) => join(path, name))
-		.filter(isWerkmap);
+		.filter((one) => isWerkmap(one) || isHalf(one));
 	return inside.length ? inside : EMPTY;
 }

@@ -2,7 +2,7 @@
  * Two made-up municipalities, Zandmeer and Lindeveld (tests/fixtures/handwerk), with every answer worked out by hand
  * from domain.md 7 and 8 and design.md section 3 before the app was asked.
  */
-import { cpSync, appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { query, type Engine } from '#graph/engine.ts';
@@ -424,6 +424,18 @@ describe('not right yet', () => {
 
 describe('a broken werkmap', () => {
 	const hash = async () => (await data('{gegevens{hash}}')).gegevens.hash;
+
+	test('with tables but without a document is told, not passed over', async () => {
+		const path = join(folder(), 'half');
+		cpSync(HANDWERK, path, { recursive: true });
+		rmSync(join(path, 'zandmeer-register-2024/bron.json'));
+		const before = await hash();
+		expect(await load(path)).toEqual([
+			`${join(path, 'zandmeer-register-2024')}: In deze map staan tabellen, maar geen bron.json. Schrijf een bron.json voor het document, of haal de map hier weg.`,
+			'1 probleem gevonden; er is niets veranderd.'
+		]);
+		expect(await hash()).toBe(before);
+	});
 
 	test('is refused with all its mistakes at once, and changes nothing', async () => {
 		const path = join(folder(), 'broken');
