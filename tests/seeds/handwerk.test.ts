@@ -1,6 +1,8 @@
 /**
- * Two made-up municipalities, Zandmeer and Lindeveld (tests/fixtures/handwerk), with every answer worked out by hand
- * from domain.md 7 and 8 and design.md section 3 before the app was asked.
+ * Two made-up municipalities, Zandmeer and Lindeveld (tests/fixtures/handwerk), against domain.md 7 and 8 and design.md
+ * section 3. The answers were worked out from those texts. Where they leave a choice open, the app's choice is kept:
+ * a word as the value of an indicator, the order of suggestions between one strong reason and several weaker ones, who
+ * only signed as a tie to an opgave, and versions of a goal without a year.
  */
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -233,6 +235,7 @@ describe('who could work together', () => {
 			]
 		);
 
+	// by hand I had Epsilon (network and another ambition) before Beta: the text does not say which
 	test('Alfa: the same activity, then the same network, then the same opgave; the evidence of 2022 last', async () => {
 		const list = await kansen(org('alfa'));
 		expect(list.slice(0, 3).map(([id]) => id)).toEqual(['beta', 'epsilon', 'regio-zand']);
