@@ -14,6 +14,8 @@ export interface Gevolg {
 
 export interface StelDat {
 	readonly zonder: readonly Kort[];
+	/** Parts and money that stop with it. */
+	readonly meegestopt: readonly Kort[];
 	readonly gevolgen: readonly Gevolg[];
 	/** Eurocents that are known. */
 	readonly verweesd: number;
@@ -24,7 +26,7 @@ export interface StelDat {
 const KORT = 'id naam soort subsoort code adres';
 const STEL_DAT = `query StelDat($gemeente: ID!, $zonder: [ID!]!, $jaar: Int) {
 	stelDat(gemeente: $gemeente, zonder: $zonder, jaar: $jaar) {
-		zonder { ${KORT} } gevolgen { knoop { ${KORT} } aspect van naar zin } verweesd verweesdOnbekend
+		zonder { ${KORT} } meegestopt { ${KORT} } gevolgen { knoop { ${KORT} } aspect van naar zin } verweesd verweesdOnbekend
 	}
 }`;
 

@@ -14,6 +14,7 @@ const MAX_ZONDER = 50;
 
 interface StelDat {
 	readonly zonder: readonly NodeShort[];
+	readonly meegestopt: readonly NodeShort[];
 	readonly gevolgen: readonly stelDat.Gevolg[];
 	readonly verweesd: number;
 	readonly verweesdOnbekend: number;
@@ -34,6 +35,11 @@ const StelDatRef = builder.objectRef<StelDat>('StelDat').implement({
 	description: 'De gevolgen als organisaties, geldstromen of regelingen wegvallen.',
 	fields: (t) => ({
 		zonder: t.field({ type: [KnoopKortRef], resolve: ({ zonder }) => [...zonder] }),
+		meegestopt: t.field({
+			type: [KnoopKortRef],
+			description: 'Wat vanzelf ook stopt: onderdelen van een organisatie en geld van een regeling.',
+			resolve: ({ meegestopt }) => [...meegestopt]
+		}),
 		gevolgen: t.field({ type: [GevolgRef], resolve: ({ gevolgen }) => [...gevolgen] }),
 		verweesd: t.field({
 			type: 'Eurocent',
@@ -74,6 +80,7 @@ builder.queryField('stelDat', (t) =>
 			]);
 			return {
 				zonder: weg.filter(({ gevraagd }) => gevraagd),
+				meegestopt: weg.filter(({ gevraagd }) => !gevraagd),
 				gevolgen: stelDat.toGevolgen(voor, na, partijen),
 				...stelDat.sumGeld(geld)
 			};

@@ -261,21 +261,25 @@ describe('what if this stops', () => {
 			expect(await stelDat(gemeente, [], jaar)).toEqual({ gevolgen: [], verweesd: 0, verweesdOnbekend: 0 });
 	});
 
-	test('without four of its five affiliated bodies the opgave is thin, in both versions', async () => {
-		const zonder = ['isd-bollenstreek', 'provalu', 'hecht', 'holland-rijnland'].map(
-			(id) => `gm0534.org.${id}`
-		);
+	const off = async (...names: string[]) => {
+		const zonder = names.map((name) => `gm0534.org.${name}`);
 		const { gevolgen } = await stelDat('gm0534', zonder, 2023);
-		expect(
-			gevolgen.map(({ aspect, van, naar }: { aspect: string; van: string; naar: string }) => [
-				aspect,
-				van,
-				naar
-			])
-		).toEqual([
-			['VERBONDEN_PARTIJ', 'GEDEKT', 'DUN'],
-			['VERBONDEN_PARTIJ', 'GEDEKT', 'DUN']
+		return gevolgen.map(({ aspect, van, naar }: Record<string, string>) => `${aspect} ${van} ${naar}`);
+	};
+
+	test('without four of its five affiliated bodies the opgave is thin, in both versions', async () => {
+		expect(await off('isd-bollenstreek', 'provalu', 'hecht', 'regionaal-bureau-leerplicht')).toEqual([
+			'VERBONDEN_PARTIJ GEDEKT DUN',
+			'VERBONDEN_PARTIJ GEDEKT DUN'
 		]);
+	});
+
+	test('a part stops with its whole: without Holland Rijnland the fifth is gone too (R7)', async () => {
+		const gevolgen = await off('isd-bollenstreek', 'provalu', 'hecht', 'holland-rijnland');
+		expect(gevolgen.filter((one: string) => one === 'VERBONDEN_PARTIJ GEDEKT GAT')).toHaveLength(2);
+		expect(new Set(gevolgen)).toEqual(
+			new Set(['VERBONDEN_PARTIJ GEDEKT GAT', 'VERBONDEN_PARTIJ ONZEKER GAT'])
+		);
 	});
 
 	test('without its subsidy an organisation loses its only tie, and the amount stays unknown', async () => {
