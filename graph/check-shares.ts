@@ -24,7 +24,9 @@ export function checkShares({ relaties }: Dataset): Problem[] {
 	}
 	for (const list of flows.values()) {
 		const last = list.at(-1)!;
-		const sum = list.reduce((total, { eigenschappen }) => total + (eigenschappen.aandeel as number), 0);
+		// the same share may be written at more than one place
+		const shares = new Map(list.map(({ naar, eigenschappen }) => [naar, eigenschappen.aandeel as number]));
+		const sum = [...shares.values()].reduce((total, share) => total + share, 0);
 		if (sum <= 1 + SPELING) continue;
 		const melding = `De aandelen van ${last.van} zijn samen ${Number(sum.toFixed(4))}, meer dan 1.`;
 		problems.push(
