@@ -186,9 +186,8 @@ inBrowser('the explorer in hand', (open) => {
 		await page.waitForURL(/loop=/);
 		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-		const still = await look(page);
-		await page.waitForTimeout(300);
-		expect(await look(page)).toBe(still);
+		// The step is marked once; after that nothing moves.
+		await expect.poll(async () => (await look(page)) === (await look(page)), { timeout: 60_000 }).toBe(true);
 	});
 
 	it('shows which tab is chosen where the visitor sets the colours', async () => {
