@@ -24,10 +24,13 @@ function codeOf(error: unknown, message: string): EngineErrorCode {
 	return CODES.find(([prefix]) => status.startsWith(prefix))?.[1] ?? 'INTERNAL';
 }
 
+/** Two sentences of the engine for one thing: a file that stood already, and one that two processes make at once. */
+const LOCKED = /cannot be locked|is locked by another process/;
+
 /** The error of opening a file. */
 export function embeddedOpenError(path: string, error: unknown): EngineError {
 	const message = messageOf(error);
-	if (message.includes('cannot be locked')) {
+	if (LOCKED.test(message)) {
 		return new EngineError(
 			'LOCKED',
 			`${path} is open in another process; end that one, or let it do the work`,

@@ -28,6 +28,17 @@ async function changed(page: Page, before: string): Promise<string> {
 	return now;
 }
 
+/** Turns the wheel until the picture answers: the browser keeps the first turns with what it scrolled before. */
+async function wheelUntilChanged(page: Page, before: string, x: number, y: number): Promise<string> {
+	let now = before;
+	const turn = async () => {
+		await page.mouse.wheel(x, y);
+		return (now = await look(page));
+	};
+	await expect.poll(turn, { timeout: 20_000 }).not.toBe(before);
+	return now;
+}
+
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const loop = (page: Page) => new URL(page.url()).searchParams.get('loop');
 
@@ -127,14 +138,9 @@ inBrowser('the explorer in hand', (open) => {
 		await page.waitForFunction(() => scrollY === 0);
 		expect(await look(page)).toBe(first);
 		await page.mouse.click(x + 200, y + 100);
-		// the browser keeps one turn of the wheel with what it scrolled first
-		await page.waitForTimeout(1_000);
-		const taken = await look(page);
-		await page.mouse.wheel(0, -120);
-		const zoomed = await changed(page, taken);
-		await page.waitForTimeout(1_000);
-		await page.mouse.wheel(12.5, 7.5);
-		await changed(page, zoomed);
+		await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
+		const zoomed = await wheelUntilChanged(page, await look(page), 0, -120);
+		await wheelUntilChanged(page, zoomed, 12.5, 7.5);
 		expect(await scrolled(page)).toBe(0);
 	});
 

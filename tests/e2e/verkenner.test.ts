@@ -158,7 +158,7 @@ inBrowser('the explorer', (open) => {
 		page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 		page.on('pageerror', (error) => complaints.push(error.message));
 		await openPicture(page, WIDER);
-		await page.waitForTimeout(1500);
+		await page.waitForFunction(() => performance.getEntriesByName('verkenner-getekend').length > 0);
 		expect(complaints).toEqual([]);
 	});
 
