@@ -16,6 +16,10 @@ it('does everything once, in order, in more than one task', async () => {
 
 it('stops when the work is no longer wanted', async () => {
 	const done: number[] = [];
-	await inPortions(list, (portion) => done.push(...portion), { goesOn: () => done.length < 20 });
+	await inPortions(
+		list,
+		(portion) => done.push(...portion),
+		() => done.length < 20
+	);
 	expect(done.length).toBeLessThan(list.length);
 });

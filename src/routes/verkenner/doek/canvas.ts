@@ -1,13 +1,20 @@
 /** The canvas: cytoscape shows a view and tells what the visitor does. Loaded in the browser only, when it is needed. */
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+	type CollectionReturnValue,
+	type Core,
+	type EdgeSingular,
+	type ElementDefinition,
+	type EventObject,
+	type NodeSingular
+} from 'cytoscape';
 import { kindOf } from '#graph/model.ts';
 import type { Plek } from '../layout/force.ts';
 import type { Knoop, Schakel, View } from '../view.ts';
 import type { Kleuren } from './colours.ts';
 import { lineOf } from './lines.ts';
 import { labelOf, signImage, sizeOf } from './sign-image.ts';
-import { inPortions } from './portions.ts';
-import { styleOf } from './style.ts';
+import { breathe, inFrames, inPortions } from './portions.ts';
+import { styleOf, WACHT } from './style.ts';
 import { wheelOn } from './wheel.ts';
 
 export interface Hoort {
@@ -20,25 +27,34 @@ export interface Hoort {
 }
 
 export interface Doek {
-	/** Makes the nodes of a view out of sight, while their places are being found. */
+	/** Brings nodes and lines in line with the view; what is new waits out of sight until it has a place. */
 	prepare(view: View, kleuren: Kleuren): Promise<void>;
-	/** Brings nodes and lines in line with the view, each in its place, a few at a time. */
-	show(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren): Promise<void>;
-	/** Puts what is drawn in these places. */
-	place(plekken: ReadonlyMap<string, Plek>): Promise<void>;
+	/** Puts everything in its place, and what is new in sight. */
+	show(plekken: ReadonlyMap<string, Plek>): Promise<void>;
 	/** Marks where one stands, the walk, and the line that is chosen next. */
 	mark(hier: string | null, loop: readonly string[], volgende: string | null): void;
 	/** Brings these places in view, drawn or not; without them, what is drawn. */
 	fit(plekken?: ReadonlyMap<string, Plek>): void;
 	zoom(factor: number): void;
 	bring(id: string): void;
-	recolour(view: View, kleuren: Kleuren): void;
+	recolour(view: View, kleuren: Kleuren): Promise<void>;
 	places(): Map<string, Plek>;
 	end(): void;
 }
 
 /** Where nodes wait that have no place yet. */
 const UIT_ZICHT: Plek = { x: -99_999, y: -99_999 };
+/** For a node that the layout left out. */
+const MIDDEN: Plek = { x: 0, y: 0 };
+
+/** What comes in sight in one frame. */
+const PER_BEELD = { knopen: 80, lijnen: 120 };
+
+const placeOf = (node: NodeSingular, plekken: ReadonlyMap<string, Plek>): Plek =>
+	plekken.get(node.id()) ?? MIDDEN;
+
+const isAt = (node: NodeSingular, { x, y }: Plek): boolean =>
+	node.position('x') === x && node.position('y') === y;
 
 /** What keeps its name from afar. */
 const KERN = ['Opgave', 'Gemeente', 'Programma', 'Beleidsveld', 'Beleidsterrein'];
@@ -75,20 +91,23 @@ function toEdge(schakel: Schakel, kleuren: Kleuren, beside: boolean) {
 	};
 }
 
-/** Pairs of nodes with more than one relation: those lines bend. */
+const pairOf = ({ van, naar }: Schakel): string => [van, naar].sort().join(' ');
+
 function pairsOf(view: View): Map<string, number> {
 	const pairs = new Map<string, number>();
-	for (const { van, naar } of view.schakels) {
-		const pair = [van, naar].sort().join(' ');
-		pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-	}
+	for (const schakel of view.schakels) pairs.set(pairOf(schakel), (pairs.get(pairOf(schakel)) ?? 0) + 1);
 	return pairs;
 }
 
-export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoort): Doek {
+/** Between nodes with more than one relation, whose lines bend. */
+const isBeside = (schakel: Schakel, pairs: ReadonlyMap<string, number>): boolean =>
+	pairs.get(pairOf(schakel))! > 1;
+
+/** Takes the canvas; the style comes in a task of its own. */
+export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoort): Promise<Doek> {
 	const cy = cytoscape({
 		container,
-		style: styleOf(kleuren),
+		style: [],
 		minZoom: 0.08,
 		maxZoom: 3,
 		boxSelectionEnabled: true,
@@ -98,9 +117,13 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 		hideEdgesOnViewport: false,
 		layout: { name: 'preset' }
 	});
+	await breathe();
+	cy.style(styleOf(kleuren));
+	await breathe();
+	const rust = restOf(cy);
 	const stopWheel = wheelOn(container, cy);
 	listen(cy, hoort);
-	watchZoom(cy);
+	const zoomed = watchZoom(cy, rust);
 	let turn = 0;
 
 	/** What each element was last told, to leave alone what stays the same. */
@@ -112,40 +135,22 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 		return true;
 	};
 
-	function showNode(knoop: Knoop, plek: Plek, now: Kleuren, far: string): ElementDefinition[] {
+	function changeNode(knoop: Knoop, now: Kleuren, far: string): ElementDefinition[] {
 		const data = toNode(knoop, now);
 		const classes = classesOf(knoop);
 		const known = cy.getElementById(knoop.id);
 		const isNew = isNews(knoop.id, data, classes);
-		if (known.empty()) return [{ group: 'nodes', data, classes: `${classes} ${far}`, position: { ...plek } }];
+		if (known.empty())
+			return [{ group: 'nodes', data, classes: `${classes} ${far}`, position: { ...UIT_ZICHT } }];
 		if (isNew) known.data(data).classes(`${classes} ${far}`);
-		if (known.position('x') === UIT_ZICHT.x) known.position({ ...plek });
 		return [];
 	}
 
-	const add = (find: () => ElementDefinition[]) => {
-		let fresh: ElementDefinition[] = [];
-		cy.batch(() => (fresh = find()));
-		// Style and size are otherwise reckoned while drawing, of all elements in one task.
-		cy.add(fresh).boundingBox();
-	};
-
-	async function prepare(view: View, now: Kleuren): Promise<void> {
-		const mine = ++turn;
-		const far = cy.nodes().empty() ? stepOf(guessZoom(cy, view.knopen.length)) : farOf(cy);
-		const fresh = view.knopen.filter(({ id }) => cy.getElementById(id).empty());
-		await inPortions(
-			fresh,
-			(knopen) => add(() => knopen.flatMap((knoop) => showNode(knoop, UIT_ZICHT, now, far))),
-			{ goesOn: () => mine === turn }
-		);
-	}
-
-	function showEdge(schakel: Schakel, now: Kleuren, beside: boolean): ElementDefinition[] {
+	function changeEdge(schakel: Schakel, now: Kleuren, beside: boolean): ElementDefinition[] {
 		const data = toEdge(schakel, now, beside);
 		const known = cy.getElementById(schakel.id);
 		const isNew = isNews(schakel.id, data);
-		if (known.empty()) return [{ group: 'edges', data }];
+		if (known.empty()) return [{ group: 'edges', data, classes: WACHT }];
 		if (isNew) {
 			known.removeData('streep jaartal naast');
 			known.data({ ...data, source: undefined, target: undefined, id: undefined });
@@ -153,64 +158,79 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 		return [];
 	}
 
-	async function show(view: View, plekken: ReadonlyMap<string, Plek>, now: Kleuren): Promise<void> {
+	async function prepare(view: View, now: Kleuren): Promise<void> {
 		const mine = ++turn;
+		const goesOn = () => mine === turn;
+		const far = cy.nodes().empty() ? stepOf(guessZoom(cy, view.knopen.length)) : farOf(cy);
 		const pairs = pairsOf(view);
 		const stays = new Set([...view.knopen, ...view.schakels].map(({ id }) => id));
-		cy.batch(() =>
+		rust.begin();
+		rust.change(() =>
 			cy
 				.elements()
 				.filter((element) => !stays.has(element.id()))
 				.remove()
 		);
 		for (const id of told.keys()) if (!stays.has(id)) told.delete(id);
-		const goesOn = () => mine === turn;
-		const placed = (id: string): Plek => plekken.get(id) ?? { x: 0, y: 0 };
+		// Style and size are reckoned here, portion by portion; while drawing it would be all in one task.
 		await inPortions(
 			view.knopen,
-			(knopen) => add(() => knopen.flatMap((knoop) => showNode(knoop, placed(knoop.id), now, farOf(cy)))),
-			{ goesOn, perFrame: 100 }
+			(knopen) =>
+				rust.change(() =>
+					cy.add(inBatch(cy, () => knopen.flatMap((knoop) => changeNode(knoop, now, far)))).forEach(measure)
+				),
+			goesOn
 		);
 		await inPortions(
 			view.schakels,
 			(schakels) =>
-				add(() =>
-					schakels.flatMap((schakel) => {
-						const pair = [schakel.van, schakel.naar].sort().join(' ');
-						return showEdge(schakel, now, (pairs.get(pair) ?? 0) > 1);
-					})
+				rust.change(() =>
+					cy
+						.add(inBatch(cy, () => schakels.flatMap((one) => changeEdge(one, now, isBeside(one, pairs)))))
+						.forEach((edge) => void edge.numericStyle('width'))
 				),
-			{ goesOn }
+			goesOn
 		);
+	}
+
+	async function show(plekken: ReadonlyMap<string, Plek>): Promise<void> {
+		const mine = ++turn;
+		const goesOn = () => mine === turn;
+		const moved = cy
+			.nodes()
+			.toArray()
+			.filter((node) => !node.grabbed() && !isAt(node, placeOf(node, plekken)));
+		await zoomed();
+		if (!goesOn()) return;
+		rust.end();
+		const place = (node: NodeSingular) => void node.position({ ...placeOf(node, plekken) });
+		const appear = (edge: EdgeSingular) => void edge.removeClass(WACHT);
+		const waiting = cy.edges(`.${WACHT}`).toArray();
+		await inFrames(moved, PER_BEELD.knopen, (nodes) => cy.batch(() => nodes.forEach(place)), goesOn);
+		await inFrames(waiting, PER_BEELD.lijnen, (edges) => cy.batch(() => edges.forEach(appear)), goesOn);
 	}
 
 	return {
 		prepare,
 		show,
-		place: (plekken) =>
-			inPortions([...plekken], (portion) =>
-				cy.batch(() => {
-					for (const [id, plek] of portion) {
-						const node = cy.getElementById(id);
-						if (node.nonempty() && !node.grabbed() && node.position('x') !== UIT_ZICHT.x)
-							node.position({ ...plek });
-					}
-				})
-			),
 		mark(hier, loop, volgende) {
+			const node = hier ? cy.getElementById(hier) : cy.collection();
+			const near = node.closedNeighborhood();
+			const walked = loop
+				.slice(1)
+				.reduce(
+					(edges, id, at) => edges.union(cy.getElementById(loop[at]!).edgesWith(cy.getElementById(id))),
+					cy.collection()
+				);
+			const marked: Record<string, CollectionReturnValue> = {
+				vaag: node.nonempty() ? cy.elements().difference(near) : cy.collection(),
+				weg: cy.collection(),
+				spoor: walked,
+				volgende: volgende ? cy.getElementById(volgende) : cy.collection(),
+				hier: node
+			};
 			cy.batch(() => {
-				cy.elements().removeClass('vaag weg spoor volgende hier');
-				for (let at = 1; at < loop.length; at++)
-					cy.getElementById(loop[at - 1]!)
-						.edgesWith(cy.getElementById(loop[at]!))
-						.addClass('spoor');
-				const node = hier ? cy.getElementById(hier) : cy.collection();
-				if (node.nonempty()) {
-					node.addClass('hier');
-					const near = node.closedNeighborhood();
-					cy.elements().difference(near).addClass('vaag');
-				}
-				if (volgende) cy.getElementById(volgende).addClass('volgende');
+				for (const [naam, elements] of Object.entries(marked)) markOnly(cy, naam, elements);
 			});
 		},
 		fit: (plekken = placesOf(cy)) => fitIn(cy, plekken),
@@ -230,15 +250,61 @@ export function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoo
 				cy.center(node);
 			}
 		},
-		recolour(view, now) {
+		async recolour(view, now) {
+			const plekken = placesOf(cy);
 			cy.style(styleOf(now));
-			void show(view, new Map(), now);
+			await prepare(view, now);
+			await show(plekken);
 		},
 		places: () => placesOf(cy),
 		end() {
 			turn++;
 			stopWheel();
 			cy.destroy();
+		}
+	};
+}
+
+/** Has cytoscape reckon style and size now, and keep them. */
+const measure = (element: { boundingBox(): unknown }): void => void element.boundingBox();
+
+/** The elements that are to be made; changes of those that stand already are told together. */
+function inBatch(cy: Core, find: () => ElementDefinition[]): ElementDefinition[] {
+	let fresh: ElementDefinition[] = [];
+	cy.batch(() => (fresh = find()));
+	return fresh;
+}
+
+/** Gives a class to these elements and to no others. `removeClass` also restyles what did not have it. */
+function markOnly(cy: Core, naam: string, elements: CollectionReturnValue): void {
+	cy.elements(`.${naam}`).difference(elements).removeClass(naam);
+	elements.filter((element) => !element.hasClass(naam)).addClass(naam);
+}
+
+/** Rest from drawing while much is added: cytoscape would draw all of it anew after every portion. */
+interface Rust {
+	begin(): void;
+	end(): void;
+	/** Changes what stands on the canvas, drawn or not. */
+	change(work: () => unknown): void;
+}
+
+/** cytoscape draws no frame while a batch is open, and reckons no style: that waits for the end of the batch. */
+function restOf(cy: Core): Rust {
+	let resting = false;
+	return {
+		begin() {
+			if (!resting) cy.startBatch();
+			resting = true;
+		},
+		end() {
+			if (resting) cy.endBatch();
+			resting = false;
+		},
+		change(work) {
+			if (resting) cy.endBatch();
+			work();
+			if (resting) cy.startBatch();
 		}
 	};
 }
@@ -284,22 +350,27 @@ function stepOf(zoom: number): string {
 const stepsOf = (node: NodeSingular): string =>
 	['ver1', 'ver2', 'ver3'].filter((step) => node.hasClass(step)).join(' ');
 
-function watchZoom(cy: Core): void {
+/** Names change size with the distance. @returns resolves when those of the distance of now have done so */
+function watchZoom(cy: Core, rust: Rust): () => Promise<void> {
 	let far = '';
+	let done = Promise.resolve();
 	cy.on('zoom', () => {
 		const now = farOf(cy);
 		if (now === far) return;
 		far = now;
-		void inPortions(
+		done = inPortions(
 			cy.nodes().toArray(),
 			(portion) => {
 				const other = portion.filter((node) => stepsOf(node) !== now);
-				cy.batch(() => other.forEach((node) => void node.removeClass(stepsOf(node)).addClass(now)));
-				for (const node of other) node.boundingBox();
+				rust.change(() => {
+					cy.batch(() => other.forEach((node) => void node.removeClass(stepsOf(node)).addClass(now)));
+					other.forEach(measure);
+				});
 			},
-			{ goesOn: () => far === now && !cy.destroyed() }
+			() => far === now && !cy.destroyed()
 		);
 	});
+	return () => done;
 }
 
 function listen(cy: Core, hoort: Hoort): void {

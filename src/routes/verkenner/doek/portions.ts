@@ -1,6 +1,6 @@
 /** Long work in short tasks, so that the page keeps answering. */
 
-/** Milliseconds that one portion may take; what it changes is drawn in the same frame. */
+/** Milliseconds that one portion may take. */
 const MAG = 16;
 const EERSTE = 4;
 
@@ -16,18 +16,11 @@ export async function drawn(): Promise<void> {
 	await breathe();
 }
 
-export interface Pace {
-	/** Asked before every portion; false stops. */
-	readonly goesOn?: () => boolean;
-	/** What comes in sight is drawn in the same frame: at most so many then, and one portion a frame. */
-	readonly perFrame?: number;
-}
-
 /** Does the work portion by portion. A portion grows or shrinks with the time that the one before took. */
 export async function inPortions<T>(
 	list: readonly T[],
 	work: (portion: readonly T[]) => void,
-	{ goesOn = () => true, perFrame }: Pace = {}
+	goesOn = () => true
 ): Promise<void> {
 	let size = EERSTE;
 	for (let at = 0; at < list.length && goesOn();) {
@@ -35,7 +28,20 @@ export async function inPortions<T>(
 		work(list.slice(at, at + size));
 		at += size;
 		const took = Math.max(0.5, performance.now() - started);
-		size = Math.max(4, Math.min(perFrame ?? 200, Math.round((size * MAG) / took)));
-		await (perFrame ? nextFrame() : breathe());
+		size = Math.max(4, Math.min(200, Math.round((size * MAG) / took)));
+		await breathe();
+	}
+}
+
+/** Does the work so many at a time, each drawn before the next: what comes in sight takes long to draw. */
+export async function inFrames<T>(
+	list: readonly T[],
+	size: number,
+	work: (portion: readonly T[]) => void,
+	goesOn = () => true
+): Promise<void> {
+	for (let at = 0; at < list.length && goesOn(); at += size) {
+		work(list.slice(at, at + size));
+		await nextFrame();
 	}
 }

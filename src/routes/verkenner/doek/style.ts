@@ -2,6 +2,9 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Kleuren } from './colours.ts';
 
+/** The class of a line whose ends have no place yet. */
+export const WACHT = 'wacht';
+
 const LETTER = '"Source Sans 3", sans-serif';
 
 export const styleOf = (kleuren: Kleuren): StylesheetJson =>
@@ -29,8 +32,7 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'text-background-color': kleuren['--papier'],
 				'text-background-opacity': 0.86,
 				'text-background-padding': '1px',
-				'min-zoomed-font-size': 7,
-				'overlay-opacity': 0
+				'min-zoomed-font-size': 7
 			}
 		},
 		// Seen from afar the goals keep their names, and the rest its signs.
@@ -49,8 +51,13 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'curve-style': 'straight',
 				'target-arrow-shape': 'vee',
 				'target-arrow-color': 'data(kleur)',
-				'arrow-scale': 0.75,
-				'overlay-opacity': 0,
+				'arrow-scale': 0.75
+			}
+		},
+		{
+			// apart from the rest: most lines have no text, and every property of a line takes time for each line
+			selector: 'edge[jaartal], edge.weg, edge.volgende',
+			style: {
 				color: kleuren['--inkt'],
 				'font-family': LETTER,
 				'font-size': 11,
@@ -61,6 +68,7 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'min-zoomed-font-size': 9.5
 			}
 		},
+		{ selector: `edge.${WACHT}`, style: { display: 'none' } },
 		{ selector: 'edge[naast]', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
 		{ selector: 'edge[streep]', style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(streep)' } },
 		{ selector: 'edge[jaartal]', style: { label: 'data(jaartal)' } },
