@@ -2,7 +2,6 @@
 import cytoscape, {
 	type CollectionReturnValue,
 	type Core,
-	type EdgeSingular,
 	type ElementDefinition,
 	type EventObject,
 	type NodeSingular
@@ -13,7 +12,7 @@ import type { Knoop, Schakel, View } from '../view.ts';
 import type { Kleuren } from './colours.ts';
 import { lineOf } from './lines.ts';
 import { labelOf, signImage, sizeOf } from './sign-image.ts';
-import { breathe, inFrames, inPortions } from './portions.ts';
+import { breathe, inFrames, inPortions, nextFrame } from './portions.ts';
 import { styleOf, WACHT } from './style.ts';
 import { wheelOn } from './wheel.ts';
 
@@ -27,10 +26,10 @@ export interface Hoort {
 }
 
 export interface Doek {
-	/** Brings nodes and lines in line with the view; what is new waits out of sight until it has a place. */
+	/** Brings the nodes in line with the view while their places are being found; new ones wait out of sight. */
 	prepare(view: View, kleuren: Kleuren): Promise<void>;
-	/** Puts everything in its place, and what is new in sight. */
-	show(plekken: ReadonlyMap<string, Plek>): Promise<void>;
+	/** Puts the nodes of a prepared view in their places, brings the lines in line with it, and all of it in sight. */
+	show(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren): Promise<void>;
 	/** Marks where one stands, the walk, and the line that is chosen next. */
 	mark(hier: string | null, loop: readonly string[], volgende: string | null): void;
 	/** Brings these places in view, drawn or not; without them, what is drawn. */
@@ -42,13 +41,11 @@ export interface Doek {
 	end(): void;
 }
 
-/** Where nodes wait that have no place yet. */
-const UIT_ZICHT: Plek = { x: -99_999, y: -99_999 };
 /** For a node that the layout left out. */
 const MIDDEN: Plek = { x: 0, y: 0 };
 
-/** What comes in sight in one frame. */
-const PER_BEELD = { knopen: 80, lijnen: 120 };
+/** Most lines that are added between two frames, and most nodes that come in sight in one: drawing them first takes long. */
+const PER_BEELD = { lijnen: 200, knopen: 84 };
 
 const placeOf = (node: NodeSingular, plekken: ReadonlyMap<string, Plek>): Plek =>
 	plekken.get(node.id()) ?? MIDDEN;
@@ -140,9 +137,9 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 		const classes = classesOf(knoop);
 		const known = cy.getElementById(knoop.id);
 		const isNew = isNews(knoop.id, data, classes);
-		if (known.empty())
-			return [{ group: 'nodes', data, classes: `${classes} ${far}`, position: { ...UIT_ZICHT } }];
-		if (isNew) known.data(data).classes(`${classes} ${far}`);
+		if (known.empty()) return [{ group: 'nodes', data, classes: `${classes} ${far} ${WACHT}` }];
+		const waits = known.hasClass(WACHT) ? WACHT : '';
+		if (isNew) known.data(data).classes(`${classes} ${far} ${waits}`);
 		return [];
 	}
 
@@ -150,7 +147,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 		const data = toEdge(schakel, now, beside);
 		const known = cy.getElementById(schakel.id);
 		const isNew = isNews(schakel.id, data);
-		if (known.empty()) return [{ group: 'edges', data, classes: WACHT }];
+		if (known.empty()) return [{ group: 'edges', data }];
 		if (isNew) {
 			known.removeData('streep jaartal naast');
 			known.data({ ...data, source: undefined, target: undefined, id: undefined });
@@ -162,7 +159,6 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 		const mine = ++turn;
 		const goesOn = () => mine === turn;
 		const far = cy.nodes().empty() ? stepOf(guessZoom(cy, view.knopen.length)) : farOf(cy);
-		const pairs = pairsOf(view);
 		const stays = new Set([...view.knopen, ...view.schakels].map(({ id }) => id));
 		rust.begin();
 		rust.change(() =>
@@ -181,33 +177,35 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 				),
 			goesOn
 		);
-		await inPortions(
-			view.schakels,
-			(schakels) =>
-				rust.change(() =>
-					cy
-						.add(inBatch(cy, () => schakels.flatMap((one) => changeEdge(one, now, isBeside(one, pairs)))))
-						.forEach((edge) => void edge.numericStyle('width'))
-				),
-			goesOn
-		);
 	}
 
-	async function show(plekken: ReadonlyMap<string, Plek>): Promise<void> {
+	async function show(view: View, plekken: ReadonlyMap<string, Plek>, now: Kleuren): Promise<void> {
 		const mine = ++turn;
 		const goesOn = () => mine === turn;
-		const moved = cy
-			.nodes()
-			.toArray()
-			.filter((node) => !node.grabbed() && !isAt(node, placeOf(node, plekken)));
+		const pairs = pairsOf(view);
+		const place = (node: NodeSingular) => void node.position({ ...placeOf(node, plekken) });
+		const appear = (node: NodeSingular) => void node.removeClass(WACHT);
+		const moved = cy.nodes().filter((node) => !node.grabbed() && !isAt(node, placeOf(node, plekken)));
+		rust.change(() => cy.batch(() => moved.forEach(place)));
 		await zoomed();
+		// The lines come after the places: every move of an end would have them reckoned again.
+		for (let at = 0; at < view.schakels.length && goesOn(); at += PER_BEELD.lijnen) {
+			await inPortions(
+				view.schakels.slice(at, at + PER_BEELD.lijnen),
+				(schakels) =>
+					rust.change(() =>
+						cy
+							.add(inBatch(cy, () => schakels.flatMap((one) => changeEdge(one, now, isBeside(one, pairs)))))
+							.forEach(measure)
+					),
+				goesOn
+			);
+			await rust.frame();
+		}
 		if (!goesOn()) return;
 		rust.end();
-		const place = (node: NodeSingular) => void node.position({ ...placeOf(node, plekken) });
-		const appear = (edge: EdgeSingular) => void edge.removeClass(WACHT);
-		const waiting = cy.edges(`.${WACHT}`).toArray();
-		await inFrames(moved, PER_BEELD.knopen, (nodes) => cy.batch(() => nodes.forEach(place)), goesOn);
-		await inFrames(waiting, PER_BEELD.lijnen, (edges) => cy.batch(() => edges.forEach(appear)), goesOn);
+		const waiting = cy.nodes(`.${WACHT}`).toArray();
+		await inFrames(waiting, PER_BEELD.knopen, (nodes) => cy.batch(() => nodes.forEach(appear)), goesOn);
 	}
 
 	return {
@@ -254,7 +252,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 			const plekken = placesOf(cy);
 			cy.style(styleOf(now));
 			await prepare(view, now);
-			await show(plekken);
+			await show(view, plekken, now);
 		},
 		places: () => placesOf(cy),
 		end() {
@@ -285,6 +283,8 @@ function markOnly(cy: Core, naam: string, elements: CollectionReturnValue): void
 interface Rust {
 	begin(): void;
 	end(): void;
+	/** Lets one frame through. */
+	frame(): Promise<void>;
 	/** Changes what stands on the canvas, drawn or not. */
 	change(work: () => unknown): void;
 }
@@ -300,6 +300,11 @@ function restOf(cy: Core): Rust {
 		end() {
 			if (resting) cy.endBatch();
 			resting = false;
+		},
+		async frame() {
+			if (resting) cy.endBatch();
+			await nextFrame();
+			if (resting) cy.startBatch();
 		},
 		change(work) {
 			if (resting) cy.endBatch();

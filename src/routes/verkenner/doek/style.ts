@@ -2,7 +2,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Kleuren } from './colours.ts';
 
-/** The class of a line whose ends have no place yet. */
+/** The class of a node that has no place yet; its lines wait with it. */
 export const WACHT = 'wacht';
 
 const LETTER = '"Source Sans 3", sans-serif';
@@ -68,7 +68,7 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'min-zoomed-font-size': 9.5
 			}
 		},
-		{ selector: `edge.${WACHT}`, style: { display: 'none' } },
+		{ selector: `node.${WACHT}`, style: { visibility: 'hidden' } },
 		{ selector: 'edge[naast]', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
 		{ selector: 'edge[streep]', style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(streep)' } },
 		{ selector: 'edge[jaartal]', style: { label: 'data(jaartal)' } },
