@@ -3,12 +3,17 @@
 /** What stays while browsing. */
 const KEPT = ['gemeente'];
 
+/** A path of ours that is written as an address already. */
+const PLAIN = /^(\/[a-z0-9-][a-z0-9.-]*)+(#[a-z0-9.-]+)?$/;
+
 /**
  * The address of a page of ours, seen from where the visitor is.
  * @param to a path, with a query or fragment when needed
  * @param from the address of this page: its `gemeente` is kept
  */
 export function toAddress(to: string, from: URL): string {
+	// most links of a large page: nothing to keep and nothing to encode
+	if (PLAIN.test(to) && !KEPT.some((naam) => from.searchParams.has(naam))) return to;
 	const url = new URL(to, from);
 	for (const naam of KEPT) {
 		const value = from.searchParams.get(naam);

@@ -47,3 +47,11 @@ export function sayPeriod(doel: {
 	if (tot) return `tot en met ${tot}`;
 	return 'zonder jaartal';
 }
+
+let order: Intl.Collator | undefined;
+
+/** The Dutch alphabetical order of two names. */
+export function compareDutch(a: string, b: string): number {
+	order ??= new Intl.Collator('nl');
+	return order.compare(a, b);
+}

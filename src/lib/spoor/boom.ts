@@ -1,5 +1,6 @@
 /** A trace as a tree: the goal at the top, everything that leads to it below, each at its place in the source. */
 import { findKind } from '#graph/model.ts';
+import { compareDutch } from '$lib/woorden.ts';
 import type { Bijdrage, Knoop, Schakel, Spoor } from './types.ts';
 
 /** What a node does in the picture. */
@@ -30,6 +31,10 @@ export function roleOf(soort: string): Rol {
 
 const ORDER: readonly Rol[] = ['doel', 'activiteit', 'samenwerking', 'geld', 'partij'];
 
+/** By role; an actielijn after the activities. */
+const placeOf = ({ soort, subsoort }: Knoop): number =>
+	ORDER.indexOf(roleOf(soort)) + (subsoort === 'actielijn' ? 0.5 : 0);
+
 /** The tree of a trace. A node that hangs at more places is told in full at the place nearest to the goal. */
 export function buildBoom(spoor: Spoor): Lid {
 	const nodes = new Map(spoor.knopen.map((knoop) => [knoop.id, knoop]));
@@ -37,16 +42,15 @@ export function buildBoom(spoor: Spoor): Lid {
 	const first = new Map(spoor.bijdragen.map((bijdrage) => [bijdrage.stappen[0]!.id, bijdrage]));
 	const ranks = new Map(spoor.bijdragen.map((bijdrage, rank) => [bijdrage.stappen[0]!.id, rank]));
 	const homes = homesOf(spoor.doel.id, into);
+	const places = new Map(spoor.knopen.map((knoop) => [knoop.id, placeOf(knoop)]));
 
 	const compare = (a: Schakel, b: Schakel): number => {
 		const [x, y] = [nodes.get(a.van)!, nodes.get(b.van)!];
 		return (
-			ORDER.indexOf(roleOf(x.soort)) - ORDER.indexOf(roleOf(y.soort)) ||
-			(x.subsoort ?? '').localeCompare(y.subsoort ?? '', 'nl') *
-				(roleOf(x.soort) === 'activiteit' ? -1 : 0) ||
+			places.get(x.id)! - places.get(y.id)! ||
 			(x.volgorde ?? 1e9) - (y.volgorde ?? 1e9) ||
 			(ranks.get(a.id) ?? 1e9) - (ranks.get(b.id) ?? 1e9) ||
-			x.naam.localeCompare(y.naam, 'nl') ||
+			compareDutch(x.naam, y.naam) ||
 			(a.id < b.id ? -1 : 1)
 		);
 	};

@@ -2,7 +2,7 @@
 import type { Bijdrage, Schakel, Spoor } from './types.ts';
 
 /** Contributions and other branches that a folded page shows. */
-export const GRENS = 60;
+export const GRENS = 40;
 
 export interface Folded {
 	readonly spoor: Spoor;
