@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { DATA, GETEKEND } from '../../src/routes/verkenner/marks.ts';
 import { findChromium } from '../e2e/find-chromium.ts';
+import { middle, SLOW_VIEW } from './browser.ts';
 import { atMost, number, shown, skipped, spreadOf, tellRatio, type Figure } from './figure.ts';
 import type { Served } from './processes.ts';
 import { longestTask } from './tasks.ts';
@@ -47,7 +48,7 @@ export async function benchExplorer(root: string, app: Served): Promise<Figure[]
 				rounds.push({ plain: first, ours: await ours() });
 			}
 		}
-		return tell(data, rounds, await plain('cose')());
+		return [...tell(data, rounds, await plain('cose')()), await tellBlocked(browser, app.url, script)];
 	} finally {
 		await browser.close();
 	}
@@ -78,6 +79,15 @@ function tell(data: string, rounds: readonly { ours: Drawn; plain: Drawn }[], co
 	];
 }
 
+/** How long plain cytoscape keeps a slow page from answering, on the very view that `browser.ts` measures of ours. */
+async function tellBlocked(browser: Browser, url: string, script: string): Promise<Figure> {
+	const data = await fetch(`${url}/verkenner/netwerk.json?${SLOW_VIEW}`).then((answer) => answer.text());
+	const { tbt } = await middle(browser, `${url}/kaal/`, (page) =>
+		servePlain(page, { script, data, layout: 'force' })
+	);
+	return shown('– TBT van kale cytoscape met hetzelfde beeld, CPU 4× trager', `${number(tbt, 0)} ms`);
+}
+
 async function inPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	try {
@@ -95,11 +105,19 @@ async function measure(page: Page, url: string): Promise<Drawn> {
 
 const drawOurs = (page: Page, url: string): Promise<Drawn> => measure(page, `${url}/verkenner?${VIEW}`);
 
-async function drawPlain(
-	page: Page,
-	url: string,
-	{ script, data, layout }: { script: string; data: string; layout: Plain }
-): Promise<Drawn> {
+interface PlainPage {
+	readonly script: string;
+	readonly data: string;
+	readonly layout: Plain;
+}
+
+async function drawPlain(page: Page, url: string, plain: PlainPage): Promise<Drawn> {
+	await servePlain(page, plain);
+	return measure(page, `${url}/kaal/`);
+}
+
+/** Answers `/kaal/` in this page: plain cytoscape and its data. */
+async function servePlain(page: Page, { script, data, layout }: PlainPage): Promise<void> {
 	const html = `<!doctype html><meta charset="utf-8"><style>#doek { height: 600px }</style><div id="doek"></div>
 <script type="module">
 const answer = await fetch('./data.json');
@@ -118,7 +136,6 @@ performance.mark('${GETEKEND}');
 		const [contentType, body] = files[new URL(route.request().url()).pathname.split('/').pop()!]!;
 		return route.fulfill({ contentType, body });
 	});
-	return measure(page, `${url}/kaal/`);
 }
 
 /** The peer as one module for the browser. */

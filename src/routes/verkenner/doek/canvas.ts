@@ -26,10 +26,10 @@ export interface Hoort {
 }
 
 export interface Doek {
-	/** Brings the nodes in line with the view while their places are being found; new ones wait out of sight. */
+	/** Brings nodes and lines in line with the view while places are being found; what is new waits out of sight. */
 	prepare(view: View, kleuren: Kleuren): Promise<void>;
-	/** Puts the nodes of a prepared view in their places, brings the lines in line with it, and all of it in sight. */
-	show(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren): Promise<void>;
+	/** Puts everything in its place and in sight. */
+	show(plekken: ReadonlyMap<string, Plek>): Promise<void>;
 	/** Marks where one stands, the walk, and the line that is chosen next. */
 	mark(hier: string | null, loop: readonly string[], volgende: string | null): void;
 	/** Brings these places in view, drawn or not; without them, what is drawn. */
@@ -44,8 +44,12 @@ export interface Doek {
 /** For a node that the layout left out. */
 const MIDDEN: Plek = { x: 0, y: 0 };
 
-/** Most lines that are added between two frames, and most nodes that come in sight in one: drawing them first takes long. */
-const PER_BEELD = { lijnen: 200, knopen: 84 };
+/** Lines that are added between two frames, and nodes that get a place: their lines are then reckoned again. */
+const LIJNEN = 200;
+const PLEKKEN = 150;
+
+/** Nodes that come in sight in each frame, with their lines. The images of their signs arrive after the first. */
+const KNOPEN = [30, 60, 80];
 
 const placeOf = (node: NodeSingular, plekken: ReadonlyMap<string, Plek>): Plek =>
 	plekken.get(node.id()) ?? MIDDEN;
@@ -159,6 +163,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 		const mine = ++turn;
 		const goesOn = () => mine === turn;
 		const far = cy.nodes().empty() ? stepOf(guessZoom(cy, view.knopen.length)) : farOf(cy);
+		const pairs = pairsOf(view);
 		const stays = new Set([...view.knopen, ...view.schakels].map(({ id }) => id));
 		rust.begin();
 		rust.change(() =>
@@ -177,21 +182,11 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 				),
 			goesOn
 		);
-	}
-
-	async function show(view: View, plekken: ReadonlyMap<string, Plek>, now: Kleuren): Promise<void> {
-		const mine = ++turn;
-		const goesOn = () => mine === turn;
-		const pairs = pairsOf(view);
-		const place = (node: NodeSingular) => void node.position({ ...placeOf(node, plekken) });
-		const appear = (node: NodeSingular) => void node.removeClass(WACHT);
-		const moved = cy.nodes().filter((node) => !node.grabbed() && !isAt(node, placeOf(node, plekken)));
-		rust.change(() => cy.batch(() => moved.forEach(place)));
-		await zoomed();
-		// The lines come after the places: every move of an end would have them reckoned again.
-		for (let at = 0; at < view.schakels.length && goesOn(); at += PER_BEELD.lijnen) {
+		// Frames in between, of which nothing is seen: what changed since the last one is reckoned in one task.
+		await rust.frame();
+		for (let at = 0; at < view.schakels.length && goesOn(); at += LIJNEN) {
 			await inPortions(
-				view.schakels.slice(at, at + PER_BEELD.lijnen),
+				view.schakels.slice(at, at + LIJNEN),
 				(schakels) =>
 					rust.change(() =>
 						cy
@@ -202,10 +197,24 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 			);
 			await rust.frame();
 		}
+	}
+
+	async function show(plekken: ReadonlyMap<string, Plek>): Promise<void> {
+		const mine = ++turn;
+		const goesOn = () => mine === turn;
+		const place = (node: NodeSingular) => void node.position({ ...placeOf(node, plekken) });
+		const appear = (node: NodeSingular) => void node.removeClass(WACHT);
+		const moves = (node: NodeSingular) => !node.grabbed() && !isAt(node, placeOf(node, plekken));
+		const moved = cy.nodes().toArray().filter(moves);
+		await zoomed();
+		for (let at = 0; at < moved.length && goesOn(); at += PLEKKEN) {
+			rust.change(() => cy.batch(() => moved.slice(at, at + PLEKKEN).forEach(place)));
+			await rust.frame();
+		}
 		if (!goesOn()) return;
 		rust.end();
 		const waiting = cy.nodes(`.${WACHT}`).toArray();
-		await inFrames(waiting, PER_BEELD.knopen, (nodes) => cy.batch(() => nodes.forEach(appear)), goesOn);
+		await inFrames(waiting, KNOPEN, (nodes) => cy.batch(() => nodes.forEach(appear)), goesOn);
 	}
 
 	return {
@@ -252,7 +261,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 			const plekken = placesOf(cy);
 			cy.style(styleOf(now));
 			await prepare(view, now);
-			await show(view, plekken, now);
+			await show(plekken);
 		},
 		places: () => placesOf(cy),
 		end() {

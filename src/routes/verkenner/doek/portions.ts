@@ -37,15 +37,21 @@ export async function inPortions<T>(
 	}
 }
 
-/** Does the work so many at a time, each drawn before the next: what comes in sight takes long to draw. */
+/**
+ * Does the work so many at a time, each drawn before the next: what comes in sight takes long to draw.
+ * @param sizes of the first frames; the last of them for all that follow
+ */
 export async function inFrames<T>(
 	list: readonly T[],
-	size: number,
+	sizes: readonly number[],
 	work: (portion: readonly T[]) => void,
 	goesOn = () => true
 ): Promise<void> {
-	for (let at = 0; at < list.length && goesOn(); at += size) {
-		work(list.slice(at, at + size));
+	let rest = list;
+	for (let frame = 0; rest.length && goesOn(); frame++) {
+		const size = sizes[Math.min(frame, sizes.length - 1)]!;
+		work(rest.slice(0, size));
+		rest = rest.slice(size);
 		await nextFrame();
 	}
 }
