@@ -5,14 +5,18 @@ import { answer } from '$lib/server/answer.ts';
 import { tellVisitor } from '$lib/server/errors.ts';
 import { log } from '$lib/server/log.ts';
 import { start } from '$lib/server/start.ts';
+import { SPRITE } from '$lib/tekens/sprite.ts';
 
 answerWith(answer);
 
 export const init: ServerInit = start;
 
-/** Fonts are fetched with the page: they must be there for the first paint or are not used (`font-display: optional`). */
+/** Each page gets the signs. Fonts are fetched with the page: they must be there for the first paint or are not used (`font-display: optional`). */
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { preload: ({ type }) => type === 'js' || type === 'css' || type === 'font' });
+	resolve(event, {
+		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+		transformPageChunk: ({ html }) => html.replace('%opgavenet.tekens%', SPRITE)
+	});
 
 /** Tells the visitor a sentence and a number, and the log everything. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

@@ -1,6 +1,7 @@
 /** The track plan as one SVG that stands alone: no fonts, scripts or styles from elsewhere. */
 import { signOf, wordOf } from '$lib/tekens/sign.ts';
-import { shapesOf, type Tekennaam, type Vorm } from '$lib/tekens/vormen.ts';
+import { escapeMarkup, signMarkup } from '$lib/tekens/markup.ts';
+import type { Tekennaam } from '$lib/tekens/vormen.ts';
 import { capital } from '$lib/woorden.ts';
 import { oldYear } from './jaren.ts';
 import type { Eindpunt, Plan, Rij, Tak } from './rijen.ts';
@@ -20,9 +21,6 @@ export interface Bijschrift {
 const COLORS = ['#0f6b74', '#95590f', '#4a7331', '#7a4a7c', '#3f66a0', '#a8452c'];
 const [INK, SOFT, PAPER, HAIR] = ['#17232b', '#56636b', '#faf8f3', '#ddd8cc'];
 const [WIDTH, LINE, HEAD, WORK, PARTY] = [1280, 40, 90, 440, 880];
-
-const escape = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 /** Breaks a text at words; an estimate of the width of its letters is enough here. */
 export function wrap(text: string, width: number, size: number): string[] {
@@ -53,7 +51,9 @@ class Sheet {
 		const { size = 15, weight = 400, color = INK, serif = false } = style;
 		const family = serif ? "'Source Serif 4',Georgia,serif" : "'Source Sans 3','Segoe UI',Arial,sans-serif";
 		const lines = wrap(text, width, size);
-		const spans = lines.map((line, i) => `<tspan x="${x}" y="${y + i * size * 1.3}">${escape(line)}</tspan>`);
+		const spans = lines.map(
+			(line, i) => `<tspan x="${x}" y="${y + i * size * 1.3}">${escapeMarkup(line)}</tspan>`
+		);
 		this.parts.push(
 			`<text font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${color}">${spans.join('')}</text>`
 		);
@@ -73,16 +73,9 @@ class Sheet {
 	}
 
 	sign(x: number, y: number, teken: Tekennaam, color: string, oud: boolean): void {
-		const shapes = shapesOf(teken, oud).map(shapeText).join('');
+		const shapes = signMarkup(teken, oud).replaceAll('var(--papier)', PAPER);
 		this.parts.push(`<g transform="translate(${x} ${y})" color="${color}">${shapes}</g>`);
 	}
-}
-
-function shapeText({ tag, attrs, tekst }: Vorm): string {
-	const values = Object.entries(attrs).map(
-		([name, value]) => `${name}="${escape(String(value)).replace('var(--papier)', PAPER)}"`
-	);
-	return `<${tag} ${values.join(' ')}>${tekst ? escape(tekst) : ''}</${tag}>`;
 }
 
 /** Draws a plan. */
@@ -109,7 +102,7 @@ export function drawSvg(plan: Plan, about: Bijschrift): string {
 	const title = `${about.titel}, ${about.waar}`;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="titel uitleg">` +
-		`<title id="titel">${escape(title)}</title><desc id="uitleg">${escape(`Wie bijdraagt aan ${about.titel}, waardoor, en waar dat staat. ${about.bron} ${about.gegevens}`)}</desc>` +
+		`<title id="titel">${escapeMarkup(title)}</title><desc id="uitleg">${escapeMarkup(`Wie bijdraagt aan ${about.titel}, waardoor, en waar dat staat. ${about.bron} ${about.gegevens}`)}</desc>` +
 		`<rect width="${WIDTH}" height="${height}" fill="${PAPER}"/>${main}${sheet.parts.join('')}</svg>\n`
 	);
 }

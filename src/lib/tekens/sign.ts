@@ -21,6 +21,9 @@ export function signOf(knoop: Getekend, rollen: readonly string[] = []): Tekenna
 	return findKind(knoop.soort)?.teken ?? 'punt';
 }
 
+/** Where a sign stands in the page, to refer to. */
+export const signId = (naam: Tekennaam, oud: boolean): string => `teken-${naam}${oud ? '-oud' : ''}`;
+
 /** What a node is, in words: "groep", "gemeentelijk onderdeel", "subsidie". */
 export function wordOf(knoop: Getekend, rollen: readonly string[] = []): string {
 	if (knoop.soort === 'Organisatie') {

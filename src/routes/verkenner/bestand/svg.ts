@@ -2,7 +2,7 @@
 import { capital } from '$lib/woorden.ts';
 import type { Kleuren } from '../doek/colours.ts';
 import { lineOf } from '../doek/lines.ts';
-import { labelOf, signMarkup, sizeOf } from '../doek/sign-image.ts';
+import { inColour, labelOf, sizeOf } from '../doek/sign-image.ts';
 import type { Plek } from '../layout/force.ts';
 import type { Knoop, View } from '../view.ts';
 import { sources, toHerkomstRijen, type Herkomst } from './tables.ts';
@@ -66,7 +66,7 @@ function toNode(knoop: Knoop, plek: Plek, kleuren: Kleuren): string {
 	);
 	return [
 		`<circle cx="${plek.x}" cy="${plek.y}" r="${half}" fill="${kleuren['--papier']}"/>`,
-		`<svg x="${plek.x - half}" y="${plek.y - half}" width="${size}" height="${size}" viewBox="-1 -1 22 22">${signMarkup(knoop, kleuren)}</svg>`,
+		`<svg x="${plek.x - half}" y="${plek.y - half}" width="${size}" height="${size}" viewBox="-1 -1 22 22">${inColour(knoop, kleuren)}</svg>`,
 		`<text y="${plek.y + half + 14}" font-size="12.5" text-anchor="middle" class="naam">${names.join('')}</text>`
 	].join('');
 }

@@ -1,7 +1,7 @@
 /** The signs of the track plan as small pictures, for nodes on the canvas and for the stand-alone SVG. */
 import { kindOf } from '#graph/model.ts';
+import { signMarkup } from '$lib/tekens/markup.ts';
 import { signOf } from '$lib/tekens/sign.ts';
-import { shapesOf, type Vorm } from '$lib/tekens/vormen.ts';
 import type { Knoop } from '../view.ts';
 import { TOKENS, type Kleuren, type Token } from './colours.ts';
 
@@ -13,18 +13,9 @@ export const colourOf = ({ soort }: Knoop): Token => {
 	return isToken(kleur) ? kleur : '--inkt';
 };
 
-const escape = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
-const toTag = ({ tag, attrs, tekst }: Vorm): string => {
-	const written = Object.entries(attrs).map(([naam, value]) => ` ${naam}="${escape(String(value))}"`);
-	return tekst ? `<${tag}${written.join('')}>${escape(tekst)}</${tag}>` : `<${tag}${written.join('')}/>`;
-};
-
 /** The inside of the sign, 20 x 20, in real colours. */
-export function signMarkup(knoop: Knoop, kleuren: Kleuren): string {
-	const shapes = shapesOf(signOf(knoop, knoop.rollen), knoop.oud).map(toTag).join('');
-	return shapes
+export function inColour(knoop: Knoop, kleuren: Kleuren): string {
+	return signMarkup(signOf(knoop, knoop.rollen), knoop.oud)
 		.replaceAll('currentColor', kleuren[colourOf(knoop)])
 		.replaceAll('var(--papier)', kleuren['--papier']);
 }
@@ -33,11 +24,12 @@ const made = new Map<string, string>();
 
 /** The sign as a data address; nodes of one sort share it. */
 export function signImage(knoop: Knoop, kleuren: Kleuren): string {
-	const markup = signMarkup(knoop, kleuren);
-	let image = made.get(markup);
+	const { [colourOf(knoop)]: ink, '--papier': papier } = kleuren;
+	const key = [signOf(knoop, knoop.rollen), knoop.oud, ink, papier].join(' ');
+	let image = made.get(key);
 	if (!image) {
-		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="-1 -1 22 22">${markup}</svg>`;
-		made.set(markup, (image = `data:image/svg+xml,${encodeURIComponent(svg)}`));
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="-1 -1 22 22">${inColour(knoop, kleuren)}</svg>`;
+		made.set(key, (image = `data:image/svg+xml,${encodeURIComponent(svg)}`));
 	}
 	return image;
 }
