@@ -67,7 +67,7 @@ inBrowser('the pages of the three jobs', (open) => {
 		expect(text).toContain('onderdeel van Holland Rijnland');
 		await page.goto(`${app().url}${cell}.f/activiteit?jaar=2023`);
 		expect(await page.locator('main .bron').innerText()).toContain(
-			'begrotingspagina 2023, regels 22, 30 en 32'
+			'begrotingspagina 2023, regels 3, 20, 22, 30 en 32'
 		);
 	});
 
