@@ -22,6 +22,8 @@ export interface LoadReport {
 	readonly toegevoegd: number;
 	readonly gewijzigd: number;
 	readonly verwijderd: number;
+	/** Documents that are no longer there, as "Begroting 2025 (gm9998.pb2025)". */
+	readonly vervallenDocumenten: readonly string[];
 }
 
 /** Rows per statement: larger ones are no faster and hold a transaction's memory longer (design.md section 4). */
@@ -58,7 +60,8 @@ export async function readStored(engine: Engine): Promise<Stored> {
  */
 export async function loadFacts(engine: Engine, facts: Facts, now: string): Promise<LoadReport> {
 	await ensureSchema(engine, INDEXEN);
-	const difference = differ(facts, await readStored(engine));
+	const stored = await readStored(engine);
+	const difference = differ(facts, stored);
 	const hash = hashFacts(facts);
 	if (!isEmpty(difference)) {
 		await engine.write(async (transaction) => {
@@ -73,7 +76,11 @@ export async function loadFacts(engine: Engine, facts: Facts, now: string): Prom
 		relaties: facts.relaties.size,
 		toegevoegd: difference.nieuweKnopen.length + difference.nieuweRelaties.length,
 		gewijzigd,
-		verwijderd: difference.vervallenKnopen.length + difference.vervallenRelaties.length
+		verwijderd: difference.vervallenKnopen.length + difference.vervallenRelaties.length,
+		vervallenDocumenten: difference.vervallenKnopen.flatMap((id) => {
+			const { soort, eigenschappen } = stored.knopen.get(id)!;
+			return soort === 'Document' && !facts.knopen.has(id) ? [`${String(eigenschappen.naam)} (${id})`] : [];
+		})
 	};
 }
 

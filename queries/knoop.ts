@@ -1,7 +1,7 @@
 /** Any node: by id, its mentions, its relations, and search. */
 import { query } from '#graph/engine.ts';
 import { KINDS, RELATIONS, type Basis } from '#graph/model.ts';
-import { searchText } from '#graph/search-text.ts';
+import { LANGSTE_ZOEKTEKST, searchText, searchWords } from '#graph/search-text.ts';
 import aantallenText from './knoop/aantallen.cypher?raw';
 import nieuwIdText from './knoop/nieuw-id.cypher?raw';
 import perIdText from './knoop/per-id.cypher?raw';
@@ -54,8 +54,8 @@ export const zoek = query<ZoekParams, ZoekRow>('knoop.zoek', zoekText);
 
 /** What a visitor typed as parameters of `zoek`. No words give no search: callers answer with an empty list. */
 export function zoekParams(tekst: string, gemeente: string | null, page: PageParams): ZoekParams {
-	const begin = searchText(tekst);
-	return { woorden: begin.split(' ').filter(Boolean), begin, soorten: ZOEKBAAR, gemeente, ...page };
+	const [woorden, begin] = [searchWords(tekst), searchText(tekst.slice(0, LANGSTE_ZOEKTEKST))];
+	return { woorden, begin, soorten: ZOEKBAAR, gemeente, ...page };
 }
 
 /** Relations that are shown around a node: all but the mentions, the slices and the values. */

@@ -1,6 +1,6 @@
 /** Organisations and what they are part of. */
 import { query } from '#graph/engine.ts';
-import { searchText } from '#graph/search-text.ts';
+import { searchWords } from '#graph/search-text.ts';
 import lijstText from './organisatie/lijst.cypher?raw';
 import onderdeelVanText from './organisatie/onderdeel-van.cypher?raw';
 import onderdelenText from './organisatie/onderdelen.cypher?raw';
@@ -28,10 +28,7 @@ export const GENOEMD = ['GECITEERD_IN', 'VERMELD_IN'] as const;
 export const lijst = query<ListParams, OrganisatieRow>('organisatie.lijst', lijstText);
 
 /** Words of a search text, as `lijst` wants them. */
-export const words = (zoek: string | null | undefined): string[] =>
-	searchText(zoek ?? '')
-		.split(' ')
-		.filter(Boolean);
+export const words = (zoek: string | null | undefined): string[] => searchWords(zoek ?? '');
 
 export const onderdeelVan = batch('organisatie.onderdeelVan', onderdeelVanText);
 export const onderdelen = batch('organisatie.onderdelen', onderdelenText);

@@ -34,6 +34,10 @@ export function tellFacts({ knopen, relaties, besluiten }: Dataset): string[] {
 export const tellFactsShort = ({ knopen, relaties }: Dataset): string =>
 	`${counted(new Set(knopen.map(({ id }) => id)).size, 'knoop', 'knopen')}, ${counted(relaties.length, 'relatie', 'relaties')}`;
 
+/** A document that none of the werkmappen of this load has. */
+export const tellGone = (document: string): string =>
+	`Vervallen: ${document} stond niet in de werkmappen die nu geladen zijn. Laad die werkmap opnieuw mee om het terug te zetten.`;
+
 /** What the graph holds now, and what changed. */
 export function tellLoad({ knopen, relaties, toegevoegd, gewijzigd, verwijderd }: LoadReport): string {
 	const held = `${counted(knopen, 'knoop', 'knopen')} en ${counted(relaties, 'relatie', 'relaties')}`;

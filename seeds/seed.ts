@@ -5,7 +5,7 @@ import type { Engine } from '#graph/engine.ts';
 import { loadFacts, recordLoadedShipped } from '#graph/load.ts';
 import { mergeFacts } from '#graph/merge.ts';
 import { findShipped } from './places.ts';
-import { tellFacts, tellFactsShort, tellLoad } from './report.ts';
+import { tellFacts, tellFactsShort, tellGone, tellLoad } from './report.ts';
 import { hashWerkmappen } from './shipped.ts';
 import { findWerkmappen, readWerkmap } from './sources.ts';
 import { toDataset } from './werkmap/to-dataset.ts';
@@ -52,7 +52,9 @@ export async function seed(engine: Engine, options: SeedOptions, log: Log): Prom
 		if (options.kort) log(`${titel}: ${tellFactsShort(dataset)}`);
 		else for (const line of [`${titel} (${id})`, ...tellFacts(dataset), '']) log(line);
 	}
-	log(tellLoad(await loadFacts(engine, mergeFacts(all), new Date().toISOString())));
+	const report = await loadFacts(engine, mergeFacts(all), new Date().toISOString());
+	for (const document of report.vervallenDocumenten) log(tellGone(document));
+	log(tellLoad(report));
 	await recordLoadedShipped(engine, options.alleen ? '' : hashWerkmappen());
 	return true;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinPlaces, normalPlaces, parsePlaces, spanOf } from '#graph/places.ts';
-import { searchText } from '#graph/search-text.ts';
+import { searchText, searchWords } from '#graph/search-text.ts';
 
 const lines = (text: string): number[] =>
 	parsePlaces(text)!.flatMap(({ van, tot }) => Array.from({ length: tot - van + 1 }, (_, at) => van + at));
@@ -77,4 +77,12 @@ test('search text of search text is the same, and holds each of its parts', () =
 			for (const word of searchText(a).split(' ')) expect(text).toContain(word);
 		})
 	);
+});
+
+test('a search looks for each word once, for none that stands inside another, and for no more than twelve', () => {
+	expect(searchWords('Zorg zorg  Mantelzorg en de')).toEqual(['mantelzorg', 'en', 'de']);
+	expect(searchWords('')).toEqual([]);
+	expect(searchWords('a '.repeat(24_000))).toEqual(['a']);
+	const many = Array.from({ length: 5_000 }, (_, at) => `w${1_000 + at}`).join(' ');
+	expect(searchWords(many)).toHaveLength(12);
 });

@@ -57,6 +57,17 @@ describe('seeding', () => {
 		expect(rows.map(({ id }) => id)).toEqual(['gm9999', 'gm9999.pb', 'gm9999.pb.thuis']);
 	});
 
+	it('names a document that goes because no werkmap of this load has it', async () => {
+		const engine = await openEmbedded(':memory:');
+		await run(engine, { paths: [klein], alleen: true });
+		const { ok, lines } = await run(engine, { paths: [], alleen: false, kort: true });
+		await engine.close();
+		expect(ok).toBe(true);
+		expect(lines.filter((line) => line.startsWith('Vervallen'))).toEqual([
+			'Vervallen: Begroting Kleindorp (gm9999.pb) stond niet in de werkmappen die nu geladen zijn. Laad die werkmap opnieuw mee om het terug te zetten.'
+		]);
+	});
+
 	it('with a mistake anywhere, tells it and leaves the graph as it was', async () => {
 		const engine = await openEmbedded(':memory:');
 		const path = copy();

@@ -185,7 +185,8 @@ const KnoopConnection = connectionOf<KnoopRow>('Knoop', KnoopRef);
 builder.queryField('zoek', (t) =>
 	t.field({
 		type: KnoopConnection,
-		description: 'Zoekt in alle namen en teksten, zonder te letten op hoofdletters en accenten.',
+		description:
+			'Zoekt in alle namen en teksten, zonder te letten op hoofdletters en accenten. Alleen de eerste 200 tekens en 12 woorden tellen.',
 		args: {
 			tekst: t.arg.string({ required: true }),
 			gemeente: t.arg.id(),
