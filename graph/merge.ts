@@ -3,8 +3,10 @@ import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from '
 import { fillNames, relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
 import { findHubs } from './hubs.ts';
+import type { Same } from './identifiers.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
+import { findReplacements } from './replacements.ts';
 import { searchText } from './search-text.ts';
 import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
 
@@ -12,20 +14,6 @@ import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
 export interface Facts {
 	readonly knopen: ReadonlyMap<string, NodeFact>;
 	readonly relaties: ReadonlyMap<string, RelationFact>;
-}
-
-/** Ids that are another id by decision or by renaming, followed to the last one. */
-function replacements(dataset: Dataset): Map<string, string> {
-	const direct = new Map<string, string>();
-	for (const { oud, nieuw } of dataset.vervangen) direct.set(oud, nieuw);
-	for (const { een, ander, besluit } of dataset.besluiten) if (besluit === 'zelfde') direct.set(ander, een);
-	const final = new Map<string, string>();
-	for (const id of direct.keys()) {
-		let target = id;
-		for (let steps = 0; direct.has(target) && steps <= direct.size; steps++) target = direct.get(target)!;
-		final.set(id, target);
-	}
-	return final;
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -58,11 +46,11 @@ const tellDecision = (besluit: Decision, other: string): string =>
 	`${besluit.besluit === 'zelfde' ? 'Dezelfde als' : 'Niet dezelfde als'} ${other}: ${besluit.reden} (${besluit.wie}, ${besluit.wanneer})`;
 
 /**
- * Makes one fact of every identity. Decisions that two ids are one organisation are applied here;
- * no query ever walks them. Expects a checked dataset.
+ * Makes one fact of every identity. Decisions and hard identifiers that make two ids one organisation are applied
+ * here; no query ever walks them. Expects a checked dataset.
  */
 export function mergeFacts(dataset: Dataset): Facts {
-	const moved = replacements(dataset);
+	const { moved, same } = findReplacements(dataset);
 	const current = (id: string) => moved.get(id) ?? id;
 	const knopen = new Map<string, NodeFact>();
 	for (const knoop of dataset.knopen) {
@@ -78,7 +66,7 @@ export function mergeFacts(dataset: Dataset): Facts {
 		const known = relaties.get(key);
 		relaties.set(key, known ? mergeRelation(known, moving) : moving);
 	}
-	addHistory(knopen, dataset, moved);
+	addHistory(knopen, dataset, moved, same);
 	const ends = findEnds(knopen.values(), relaties.values());
 	const hubs = findHubs(knopen, relaties.values());
 	const shielded = findShielded(knopen, relaties.values());
@@ -93,8 +81,13 @@ export function mergeFacts(dataset: Dataset): Facts {
 	return { knopen, relaties };
 }
 
-/** Old ids (their address redirects) and decisions, kept on the node that stays. */
-function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<string, string>): void {
+/** Old ids (their address redirects), decisions and equal identifiers, kept on the node that stays. */
+function addHistory(
+	knopen: Map<string, NodeFact>,
+	dataset: Dataset,
+	moved: ReadonlyMap<string, string>,
+	same: readonly Same[]
+): void {
 	const add = (id: string, property: 'oudeIds' | 'besluiten', text: string) => {
 		const knoop = knopen.get(id);
 		if (!knoop) return;
@@ -107,8 +100,14 @@ function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<
 		const een = moved.get(besluit.een) ?? besluit.een;
 		add(een, 'besluiten', tellDecision(besluit, describe(besluit.ander, named)));
 		if (besluit.besluit === 'niet zelfde')
-			add(besluit.ander, 'besluiten', tellDecision(besluit, describe(een, named)));
+			add(
+				moved.get(besluit.ander) ?? besluit.ander,
+				'besluiten',
+				tellDecision(besluit, describe(een, named))
+			);
 	}
+	for (const { een, ander, reden } of same)
+		add(een, 'besluiten', `Dezelfde als ${describe(ander, named)}: ${reden}`);
 }
 
 const describe = (id: string, named: Map<string, string>) => `${named.get(id) ?? id} (${id})`;
