@@ -6,6 +6,7 @@ import { findHubs } from './hubs.ts';
 import type { Same } from './identifiers.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
+import { asRequest, findRefused } from './refused.ts';
 import { findReplacements } from './replacements.ts';
 import { searchText } from './search-text.ts';
 import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
@@ -58,9 +59,11 @@ export function mergeFacts(dataset: Dataset): Facts {
 		const known = knopen.get(id);
 		knopen.set(id, known ? mergeNode(known, { ...knoop, id }) : { ...knoop, id });
 	}
+	const refused = findRefused(knopen.values());
 	const relaties = new Map<string, RelationFact>();
 	for (const relatie of dataset.relaties) {
-		const moving = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
+		const renamed = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
+		const moving = asRequest(renamed, refused);
 		if (moving.van === moving.naar && relatie.van !== relatie.naar) continue;
 		const key = relationKey(moving);
 		const known = relaties.get(key);
@@ -73,7 +76,10 @@ export function mergeFacts(dataset: Dataset): Facts {
 	const nameOf = (id: string) => (shielded.has(id) ? AFGESCHERMD : sayName(knopen.get(current(id))));
 	for (const [id, knoop] of knopen) {
 		const shown = shielded.has(id) ? shield(knoop) : withNames(knoop, nameOf);
-		knopen.set(id, finish(shown, ends.has(id), hubs.has(id)));
+		knopen.set(
+			id,
+			finish(shown, { einde: ends.has(id), knooppunt: hubs.has(id), afgewezen: refused.has(id) })
+		);
 	}
 	if (shielded.size)
 		for (const [key, relatie] of relaties)
@@ -126,12 +132,11 @@ function sayName(knoop: NodeFact | undefined): string | undefined {
 }
 
 /** Adds what is derived from a whole node: all its names, and the text that search looks in. */
-function finish(knoop: NodeFact, einde: boolean, knooppunt: boolean): NodeFact {
+function finish(knoop: NodeFact, marks: Readonly<Record<string, boolean>>): NodeFact {
 	const namen = names(knoop);
 	const eigenschappen: FactProperties = { ...knoop.eigenschappen, id: knoop.id, soort: knoop.soort, namen };
 	const extra = typeof eigenschappen.tekst === 'string' ? [eigenschappen.tekst] : [];
-	if (einde) eigenschappen.einde = true;
-	if (knooppunt) eigenschappen.knooppunt = true;
+	for (const [mark, holds] of Object.entries(marks)) if (holds) eigenschappen[mark] = true;
 	eigenschappen.zoek = searchText(...namen, ...extra);
 	return { ...knoop, eigenschappen };
 }

@@ -151,6 +151,22 @@ test('one relation per document, role and year, with all its lines and its stron
 	expect(found[0]!.eigenschappen).toMatchObject({ regelVan: 3, regelTot: 12 });
 });
 
+test('a refused or withdrawn request keeps its relations as a request; nobody receives it', () => {
+	const kinds = (status: string) => {
+		const facts = mergeFacts(
+			dataset(
+				[node('p', 'Organisatie'), node('s', 'Subsidie', { status }), node('o', 'Opgave')],
+				[relation('p', 'ONTVANGT', 's'), relation('s', 'BESTEMD_VOOR', 'o')]
+			)
+		);
+		const soorten = [...facts.relaties.values()].map(({ soort }) => soort);
+		return [...soorten.filter((soort) => soort !== 'VERMELD_IN'), properties(facts, 's').afgewezen];
+	};
+	for (const status of ['afgewezen', 'Ingetrokken'])
+		expect(kinds(status)).toEqual(['VROEG_AAN', 'GEVRAAGD_VOOR', true]);
+	expect(kinds('verleend')).toEqual(['ONTVANGT', 'BESTEMD_VOOR', undefined]);
+});
+
 test('a goal with more than eight contributors is a hub, one with eight is not', () => {
 	const crowd = (count: number) => {
 		const parties = Array.from({ length: count }, (_, at) => node(`p${at}`, 'Organisatie'));
