@@ -1,4 +1,5 @@
 /** Checks of a dataset before it may enter the graph. All problems are reported at once. */
+import { checkIdentifiers } from './check-identifiers.ts';
 import { checkRenames } from './check-renames.ts';
 import { checkRings } from './check-rings.ts';
 import { checkShares } from './check-shares.ts';
@@ -36,6 +37,7 @@ export function checkDataset(dataset: Dataset, half: ReadonlySet<string> = new S
 		...checkRings(dataset),
 		...checkShares(dataset),
 		...checkDecisions(dataset, nodes, half),
+		...checkIdentifiers(dataset),
 		...checkRenames(dataset, half, (id) => nearest(id, nodes))
 	];
 }

@@ -3,8 +3,11 @@ import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from '
 import { fillNames, relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
 import { findHubs } from './hubs.ts';
+import type { Same } from './identifiers.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
+import { asRequest, findRefused } from './refused.ts';
+import { findReplacements } from './replacements.ts';
 import { searchText } from './search-text.ts';
 import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
 
@@ -12,20 +15,6 @@ import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
 export interface Facts {
 	readonly knopen: ReadonlyMap<string, NodeFact>;
 	readonly relaties: ReadonlyMap<string, RelationFact>;
-}
-
-/** Ids that are another id by decision or by renaming, followed to the last one. */
-function replacements(dataset: Dataset): Map<string, string> {
-	const direct = new Map<string, string>();
-	for (const { oud, nieuw } of dataset.vervangen) direct.set(oud, nieuw);
-	for (const { een, ander, besluit } of dataset.besluiten) if (besluit === 'zelfde') direct.set(ander, een);
-	const final = new Map<string, string>();
-	for (const id of direct.keys()) {
-		let target = id;
-		for (let steps = 0; direct.has(target) && steps <= direct.size; steps++) target = direct.get(target)!;
-		final.set(id, target);
-	}
-	return final;
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -58,11 +47,11 @@ const tellDecision = (besluit: Decision, other: string): string =>
 	`${besluit.besluit === 'zelfde' ? 'Dezelfde als' : 'Niet dezelfde als'} ${other}: ${besluit.reden} (${besluit.wie}, ${besluit.wanneer})`;
 
 /**
- * Makes one fact of every identity. Decisions that two ids are one organisation are applied here;
- * no query ever walks them. Expects a checked dataset.
+ * Makes one fact of every identity. Decisions and hard identifiers that make two ids one organisation are applied
+ * here; no query ever walks them. Expects a checked dataset.
  */
 export function mergeFacts(dataset: Dataset): Facts {
-	const moved = replacements(dataset);
+	const { moved, same } = findReplacements(dataset);
 	const current = (id: string) => moved.get(id) ?? id;
 	const knopen = new Map<string, NodeFact>();
 	for (const knoop of dataset.knopen) {
@@ -70,22 +59,27 @@ export function mergeFacts(dataset: Dataset): Facts {
 		const known = knopen.get(id);
 		knopen.set(id, known ? mergeNode(known, { ...knoop, id }) : { ...knoop, id });
 	}
+	const refused = findRefused(knopen.values());
 	const relaties = new Map<string, RelationFact>();
 	for (const relatie of dataset.relaties) {
-		const moving = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
+		const renamed = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
+		const moving = asRequest(renamed, refused);
 		if (moving.van === moving.naar && relatie.van !== relatie.naar) continue;
 		const key = relationKey(moving);
 		const known = relaties.get(key);
 		relaties.set(key, known ? mergeRelation(known, moving) : moving);
 	}
-	addHistory(knopen, dataset, moved);
+	addHistory(knopen, dataset, moved, same);
 	const ends = findEnds(knopen.values(), relaties.values());
 	const hubs = findHubs(knopen, relaties.values());
 	const shielded = findShielded(knopen, relaties.values());
 	const nameOf = (id: string) => (shielded.has(id) ? AFGESCHERMD : sayName(knopen.get(current(id))));
 	for (const [id, knoop] of knopen) {
 		const shown = shielded.has(id) ? shield(knoop) : withNames(knoop, nameOf);
-		knopen.set(id, finish(shown, ends.has(id), hubs.has(id)));
+		knopen.set(
+			id,
+			finish(shown, { einde: ends.has(id), knooppunt: hubs.has(id), afgewezen: refused.has(id) })
+		);
 	}
 	if (shielded.size)
 		for (const [key, relatie] of relaties)
@@ -93,8 +87,13 @@ export function mergeFacts(dataset: Dataset): Facts {
 	return { knopen, relaties };
 }
 
-/** Old ids (their address redirects) and decisions, kept on the node that stays. */
-function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<string, string>): void {
+/** Old ids (their address redirects), decisions and equal identifiers, kept on the node that stays. */
+function addHistory(
+	knopen: Map<string, NodeFact>,
+	dataset: Dataset,
+	moved: ReadonlyMap<string, string>,
+	same: readonly Same[]
+): void {
 	const add = (id: string, property: 'oudeIds' | 'besluiten', text: string) => {
 		const knoop = knopen.get(id);
 		if (!knoop) return;
@@ -107,8 +106,14 @@ function addHistory(knopen: Map<string, NodeFact>, dataset: Dataset, moved: Map<
 		const een = moved.get(besluit.een) ?? besluit.een;
 		add(een, 'besluiten', tellDecision(besluit, describe(besluit.ander, named)));
 		if (besluit.besluit === 'niet zelfde')
-			add(besluit.ander, 'besluiten', tellDecision(besluit, describe(een, named)));
+			add(
+				moved.get(besluit.ander) ?? besluit.ander,
+				'besluiten',
+				tellDecision(besluit, describe(een, named))
+			);
 	}
+	for (const { een, ander, reden } of same)
+		add(een, 'besluiten', `Dezelfde als ${describe(ander, named)}: ${reden}`);
 }
 
 const describe = (id: string, named: Map<string, string>) => `${named.get(id) ?? id} (${id})`;
@@ -127,12 +132,11 @@ function sayName(knoop: NodeFact | undefined): string | undefined {
 }
 
 /** Adds what is derived from a whole node: all its names, and the text that search looks in. */
-function finish(knoop: NodeFact, einde: boolean, knooppunt: boolean): NodeFact {
+function finish(knoop: NodeFact, marks: Readonly<Record<string, boolean>>): NodeFact {
 	const namen = names(knoop);
 	const eigenschappen: FactProperties = { ...knoop.eigenschappen, id: knoop.id, soort: knoop.soort, namen };
 	const extra = typeof eigenschappen.tekst === 'string' ? [eigenschappen.tekst] : [];
-	if (einde) eigenschappen.einde = true;
-	if (knooppunt) eigenschappen.knooppunt = true;
+	for (const [mark, holds] of Object.entries(marks)) if (holds) eigenschappen[mark] = true;
 	eigenschappen.zoek = searchText(...namen, ...extra);
 	return { ...knoop, eigenschappen };
 }

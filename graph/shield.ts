@@ -23,7 +23,7 @@ export function findShielded(
 	);
 	if (!shielded.size) return shielded;
 	const all = [...relaties];
-	for (const soort of ['ONTVANGT', 'HEEFT_SCHIJF'])
+	for (const soort of ['ONTVANGT', 'VROEG_AAN', 'HEEFT_SCHIJF'])
 		for (const { soort: own, van, naar } of all) if (own === soort && shielded.has(van)) shielded.add(naar);
 	return shielded;
 }

@@ -35,7 +35,11 @@ const organisatie: Properties = {
 	oin: { type: 'tekst', uitleg: 'Organisatie-identificatienummer, 20 cijfers.' },
 	vestigingsplaats: { type: 'tekst', uitleg: 'Plaats van vestiging.' },
 	afgeschermd: { type: 'janee', uitleg: 'Naam wordt niet getoond (AVG).' },
-	besluiten: { type: 'lijst', uitleg: 'Besluiten dat twee vermeldingen dezelfde organisatie zijn.' }
+	besluiten: {
+		type: 'lijst',
+		uitleg:
+			'Waarom twee vermeldingen wel of niet dezelfde organisatie zijn: een besluit of een gelijk nummer.'
+	}
 };
 
 /** Every kind of node, in the order of the legend. */

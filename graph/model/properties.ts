@@ -55,6 +55,7 @@ export const GELDSTROOM_EIGENSCHAPPEN: Properties = {
 	periodiciteit: { type: 'tekst', uitleg: 'Eenmalig of periodiek.' },
 	status: { type: 'tekst', uitleg: 'Stand in de levensloop van de subsidie (Awb titel 4.2).' },
 	bedragBekend: { type: 'janee', uitleg: 'Er staat een bedrag in de bron.' },
+	afgewezen: { type: 'janee', uitleg: 'Een aanvraag die niets opleverde: telt niet als geld.', intern: true },
 	afgeschermd: { type: 'janee', uitleg: 'De ontvanger is afgeschermd: alleen in een som van drie of meer.' }
 };
 

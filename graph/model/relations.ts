@@ -230,6 +230,24 @@ export const RELATIONS: readonly Relation[] = [
 		}
 	),
 	relation(
+		'VROEG_AAN',
+		{ van: deelnemers, naar: geldstromen },
+		{
+			leest: 'vroeg aan',
+			terug: 'is aangevraagd door',
+			engels: 'requested',
+			definitie: 'Wie het geld vroeg en niet kreeg. Nooit een stap van een spoor.',
+			bron: 'domein 2.3'
+		},
+		{
+			zinnen: [{ zin: '{naarZin}' }],
+			knooppuntEind: 'van',
+			eigenschappen: {
+				penvoerder: { type: 'janee', uitleg: 'Ontvangt namens meer partijen.' }
+			}
+		}
+	),
+	relation(
 		'HEEFT_SCHIJF',
 		{ van: geldstromen, naar: ['Jaarschijf'] },
 		{
@@ -253,6 +271,24 @@ export const RELATIONS: readonly Relation[] = [
 		{
 			knooppuntEind: 'naar',
 			bijdrage: 'partij',
+			eigenschappen: {
+				aandeel: { type: 'breuk', uitleg: 'Deel van het geld, 0 tot 1.' },
+				methode: { type: 'tekst', uitleg: 'Opgegeven, gelijk verdeeld of niet verdeeld.' }
+			}
+		}
+	),
+	relation(
+		'GEVRAAGD_VOOR',
+		{ van: geldstromen, naar: [...doelen, 'Activiteit'] },
+		{
+			leest: 'is gevraagd voor',
+			terug: 'is reden van de aanvraag',
+			engels: 'requested for',
+			definitie: 'Waarvoor geld is gevraagd dat er niet kwam. Telt niet als geld.',
+			bron: 'domein 2.3'
+		},
+		{
+			knooppuntEind: 'naar',
 			eigenschappen: {
 				aandeel: { type: 'breuk', uitleg: 'Deel van het geld, 0 tot 1.' },
 				methode: { type: 'tekst', uitleg: 'Opgegeven, gelijk verdeeld of niet verdeeld.' }

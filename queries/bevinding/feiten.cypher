@@ -22,7 +22,7 @@ CALL () {
   RETURN 'G2' AS code, a AS knoop, d.id AS doel, d.naam AS doelNaam, 0 AS deel, 0 AS geheel
   UNION ALL
   MATCH (g:Geldstroom)
-  WHERE g.gemeente = $gemeente AND NOT coalesce(g.afgeschermd, false)
+  WHERE g.gemeente = $gemeente AND NOT coalesce(g.afgeschermd, false) AND NOT coalesce(g.afgewezen, false)
   OPTIONAL MATCH (g)-[b:BESTEMD_VOOR]->(x:Knoop)
   WITH g, count(x) AS bestemmingen
   WHERE bestemmingen = 0

@@ -1,6 +1,6 @@
-// Money of a year that loses its receivers of that year, or that stops itself. An amount that no source gives is counted apart, never as 0.
+// Money of a year that loses its receivers of that year, or that stops itself. An amount that no source gives is counted apart, never as 0; a refused request is no money.
 MATCH (g:Geldstroom)
-WHERE g.gemeente = $gemeente
+WHERE g.gemeente = $gemeente AND NOT coalesce(g.afgewezen, false)
 CALL (g) {
   MATCH (g)<-[r:ONTVANGT]-(p:Knoop)
   WITH p, CASE WHEN $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar THEN 1 ELSE 0 END AS nu,

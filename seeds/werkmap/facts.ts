@@ -9,6 +9,7 @@ import {
 } from '#graph/dataset.ts';
 import { BEDRAGEN } from '#graph/model.ts';
 import { normalPlaces, spanOf } from '#graph/places.ts';
+import { isRefused } from '#graph/refused.ts';
 import { tellUnread, type Bron } from './bron.ts';
 import type { Row } from './cells.ts';
 
@@ -391,6 +392,16 @@ export function tellMoney(
 			row.omschrijving
 		];
 		const bedragBekend = withAmount.has(knoop.id);
+		if (isRefused(row.status)) {
+			const zin = [
+				row.ontvanger ? nameOf(row.ontvanger) : 'Een niet genoemde aanvrager',
+				'vroeg geld aan',
+				row.verstrekker && `bij ${nameOf(row.verstrekker)}`,
+				row.omschrijving
+			];
+			const told = `${zin.filter(Boolean).join(' ')}: ${row.status}`;
+			return { ...knoop, eigenschappen: { ...knoop.eigenschappen, zin: told, bedragBekend } };
+		}
 		const zin = parts.filter(Boolean).join(' ') + (bedragBekend ? '' : ', bedrag onbekend');
 		return { ...knoop, eigenschappen: { ...knoop.eigenschappen, zin, bedragBekend } };
 	});

@@ -232,3 +232,34 @@ test('a chain of ten thousand parts ends no process', () => {
 		)
 	).toEqual([]);
 });
+
+describe('organisations declared apart that share an identifier', () => {
+	const apart = (een: string, ander: string) => ({
+		...decision,
+		een,
+		ander,
+		besluit: 'niet zelfde' as const
+	});
+	const p = node('p', 'Organisatie', { kvk: '12345678' });
+	const q = node('q', 'Organisatie', { kvk: '12345678', oin: '1'.repeat(20) });
+
+	test('are a problem at the row of the number', () => {
+		expect(told(dataset([p, q], [], { besluiten: [apart('p', 'q')] }))).toEqual([
+			'map/tabel.csv rij 7, kolom kvk, waarde "12345678": Volgens een besluit is p niet dezelfde als q, maar zij hebben hetzelfde KvK-nummer 12345678. Verbeter het nummer, of haal het besluit weg.'
+		]);
+		expect(told(dataset([p, q], [], { besluiten: [apart('q', 'p')] }))).toHaveLength(1);
+	});
+
+	test('also through a third, or through a decision', () => {
+		const r = node('r', 'Organisatie', { oin: '1'.repeat(20) });
+		expect(told(dataset([p, q, r], [], { besluiten: [apart('p', 'r')] }))).toHaveLength(1);
+		const s = node('s', 'Organisatie');
+		const same = { ...decision, een: 's', ander: 'q' };
+		expect(told(dataset([p, q, s], [], { besluiten: [same, apart('p', 's')] }))).toHaveLength(1);
+	});
+
+	test('with other numbers are none', () => {
+		const other = node('r', 'Organisatie', { kvk: '87654321' });
+		expect(told(dataset([p, q, other], [], { besluiten: [apart('p', 'r')] }))).toEqual([]);
+	});
+});

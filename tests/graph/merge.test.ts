@@ -80,6 +80,53 @@ test('two organisations declared apart stay apart, and both say so', () => {
 	for (const id of ['a', 'b']) expect(String(properties(facts, id).besluiten)).toMatch(/^Niet dezelfde als/);
 });
 
+test('organisations with an equal KvK number, RSIN or OIN are one node, which says why', () => {
+	const facts = mergeFacts(
+		dataset(
+			[
+				node('b', 'Organisatie', { naam: 'Stek', kvk: '12345678' }),
+				node('a', 'Organisatie', { naam: 'STEK wonen', kvk: '12345678', rsin: '123456789' }),
+				node('c', 'Organisatie', { naam: 'Stek 2014', rsin: '123456789', oin: '0'.repeat(20) }),
+				node('d', 'Organisatie', { naam: 'Stek groep', oin: '0'.repeat(20) }),
+				node('e', 'Organisatie', { naam: 'Ander', kvk: '87654321' }),
+				node('o', 'Opgave')
+			],
+			['a', 'b', 'c', 'd'].map((id) => relation(id, 'SAMENWERKINGSPARTNER_VOOR', 'o'))
+		)
+	);
+	expect([...facts.knopen.keys()].sort()).toEqual(['a', 'doc', 'e', 'gm1', 'o']);
+	const a = properties(facts, 'a');
+	expect([...(a.namen as string[])].sort()).toEqual(['STEK wonen', 'Stek', 'Stek 2014', 'Stek groep']);
+	expect(a.oudeIds).toEqual(['b', 'c', 'd']);
+	expect(a.besluiten).toEqual([
+		'Dezelfde als Stek (b): hetzelfde KvK-nummer 12345678',
+		'Dezelfde als Stek 2014 (c): hetzelfde RSIN 123456789',
+		`Dezelfde als Stek groep (d): hetzelfde OIN ${'0'.repeat(20)}`
+	]);
+	const partners = [...facts.relaties.values()].filter(({ soort }) => soort === 'SAMENWERKINGSPARTNER_VOOR');
+	expect(partners.map(({ van }) => van)).toEqual(['a']);
+});
+
+test('of organisations with an equal identifier the one of the first document stays, unless a decision chose', () => {
+	const kvk = { kvk: '12345678' };
+	const late = dataset([node('a', 'Organisatie', kvk), node('doc2', 'Document')]);
+	const moved = {
+		...late,
+		relaties: late.relaties.map((r) => (r.van === 'a' ? { ...r, naar: 'doc2' } : r))
+	};
+	const early = dataset([node('b', 'Organisatie', kvk), node('c', 'Organisatie')]);
+	const stays = (besluiten: Decision[]) =>
+		['a', 'b', 'c'].filter((id) => mergeFacts({ ...concat([early, moved]), besluiten }).knopen.has(id));
+	expect(stays([])).toEqual(['b', 'c']);
+	expect(stays([decide('a', 'c')])).toEqual(['a']);
+	expect(stays([decide('c', 'b')])).toEqual(['c']);
+	expect(
+		mergeFacts({ ...concat([early, moved]), besluiten: [decide('c', 'b')] }).knopen.get('c')
+	).toMatchObject({
+		eigenschappen: { oudeIds: ['a', 'b'] }
+	});
+});
+
 test('one relation per document, role and year, with all its lines and its strongest basis', () => {
 	const same = (plaats: string, basis: string, more = {}) =>
 		relation('p', 'SAMENWERKINGSPARTNER_VOOR', 'o', { plaats, basis, ...more });
@@ -102,6 +149,22 @@ test('one relation per document, role and year, with all its lines and its stron
 		['5', 'vermeld', 'trekker']
 	]);
 	expect(found[0]!.eigenschappen).toMatchObject({ regelVan: 3, regelTot: 12 });
+});
+
+test('a refused or withdrawn request keeps its relations as a request; nobody receives it', () => {
+	const kinds = (status: string) => {
+		const facts = mergeFacts(
+			dataset(
+				[node('p', 'Organisatie'), node('s', 'Subsidie', { status }), node('o', 'Opgave')],
+				[relation('p', 'ONTVANGT', 's'), relation('s', 'BESTEMD_VOOR', 'o')]
+			)
+		);
+		const soorten = [...facts.relaties.values()].map(({ soort }) => soort);
+		return [...soorten.filter((soort) => soort !== 'VERMELD_IN'), properties(facts, 's').afgewezen];
+	};
+	for (const status of ['afgewezen', 'Ingetrokken'])
+		expect(kinds(status)).toEqual(['VROEG_AAN', 'GEVRAAGD_VOOR', true]);
+	expect(kinds('verleend')).toEqual(['ONTVANGT', 'BESTEMD_VOOR', undefined]);
 });
 
 test('a goal with more than eight contributors is a hub, one with eight is not', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { query, type Engine } from '#graph/engine.ts';
 import { openEmbedded } from '#graph/engines/embedded.ts';
+import * as knoop from '#queries/knoop.ts';
 import { seed, type SeedOptions } from '#seeds/seed.ts';
 import { temporaryFolder } from '../engines.ts';
 
@@ -117,6 +118,50 @@ describe('seeding', () => {
 		const { problems } = await run(engine, { paths: [klein, copy()], alleen: true });
 		await engine.close();
 		expect(problems[0]).toContain('Dit document komt ook uit werkmap-klein.');
+	});
+
+	it('makes one organisation of two with the same KvK number in two werkmappen; the old address leads to it', async () => {
+		const engine = await openEmbedded(':memory:');
+		const [first, second] = [copy(), copy()];
+		const swap = (file: string, ...pairs: readonly (readonly [string, string])[]) => {
+			const text = readFileSync(join(second, file), 'utf8');
+			writeFileSync(
+				join(second, file),
+				pairs.reduce((made, [from, to]) => made.replaceAll(from, to), text)
+			);
+		};
+		const document = ['gm9999.pb', 'gm9999.na'] as const;
+		swap('bron.json', document);
+		swap('doelen.csv', document);
+		swap('relaties.csv', document, ['org.bibliotheek', 'org.na-bibliotheek']);
+		for (const [path, id, naam] of [
+			[first, 'gm9999.org.bibliotheek', 'Bibliotheek'],
+			[second, 'gm9999.org.na-bibliotheek', 'De Bieb']
+		] as const)
+			writeFileSync(
+				join(path, 'organisaties.csv'),
+				`id,soort,naam,kvk,plaats,basis\n${id},organisatie,${naam},01234567,3,vermeld\n`
+			);
+		const { ok, problems } = await run(engine, { paths: [first, second], alleen: true });
+		expect({ ok, problems }).toEqual({ ok: true, problems: [] });
+		const rows = await engine.read(
+			query<Record<string, never>, Record<string, unknown>>(
+				'organisaties',
+				"MATCH (o:Organisatie) WHERE o.soort = 'Organisatie' RETURN o.id AS id, o.namen AS namen, o.oudeIds AS oudeIds, o.besluiten AS besluiten ORDER BY id"
+			),
+			{}
+		);
+		const moved = await engine.read(knoop.nieuwId, { id: 'gm9999.org.na-bibliotheek' });
+		await engine.close();
+		expect(rows).toEqual([
+			{
+				id: 'gm9999.org.bibliotheek',
+				namen: ['Bibliotheek', 'De Bieb'],
+				oudeIds: ['gm9999.org.na-bibliotheek'],
+				besluiten: ['Dezelfde als De Bieb (gm9999.org.na-bibliotheek): hetzelfde KvK-nummer 01234567']
+			}
+		]);
+		expect(moved).toMatchObject([{ id: 'gm9999.org.bibliotheek' }]);
 	});
 
 	it('finds werkmappen inside a folder, and says so when there is none', async () => {

@@ -165,8 +165,10 @@ export const TABELLEN: readonly Tabel[] = [
 	knopen('geldstromen', 'Geldstroom', [
 		van('VERSTREKT', 'verstrekker'),
 		van('ONTVANGT', 'ontvanger'),
+		van('VROEG_AAN', 'aanvrager'),
 		uit('OP_GROND_VAN', 'regeling'),
-		uit('BESTEMD_VOOR', 'bestemming')
+		uit('BESTEMD_VOOR', 'bestemming'),
+		uit('GEVRAAGD_VOOR', 'gevraagdVoor')
 	]),
 	knopen('jaarschijven', 'Jaarschijf', [van('HEEFT_SCHIJF', 'geldstroom')]),
 	knopen('indicatoren', 'Indicator', [uit('MEET', 'doelen')]),
