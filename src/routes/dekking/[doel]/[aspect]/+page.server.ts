@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { askDekking, ASPECTEN, KOPPEN, type Aspectnaam } from '../../vraag.ts';
 import { ask } from '$lib/ask.ts';
 import type { Plaats } from '$lib/pagina/bron.ts';
-import { askFeiten } from './feiten.ts';
+import { askActielijnen, askFeiten } from './feiten.ts';
 import type { PageServerLoad } from './$types';
 
 interface Antwoord {
@@ -50,6 +50,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		cel,
 		boven,
 		versie: cel.bron === rij.doel.id ? null : (rijen.find((one) => one.doel.id === cel.bron) ?? null),
+		actielijnen:
+			aspect === 'ACTIVITEIT' && cel.stand === 'GAT'
+				? await askActielijnen(boven.map(({ doel: hoger }) => hoger.id))
+				: [],
 		feiten: await askFeiten(cel.bron, aspect, jaar)
 	};
 };

@@ -28,6 +28,28 @@ export async function askFeiten(doel: string, aspect: string, jaar: number | nul
 	return (await ask<{ dekkingLijst: Feit[] }>(LIJST, { doel, aspect, jaar })).dekkingLijst;
 }
 
+/** What a source says will happen for a goal above, without saying for which of the goals under it. */
+export interface Actielijnen {
+	readonly naam: string;
+	readonly adres: string | null;
+	readonly actielijnen: readonly Kort[];
+}
+
+const ACTIELIJNEN = `query Actielijnen($id: ID!) { doel(id: $id) { naam adres activiteiten { ${KORT} } } }`;
+
+/** The actielijnen of these goals; a goal without any is left out. */
+export async function askActielijnen(doelen: readonly string[]): Promise<Actielijnen[]> {
+	const found = await Promise.all(
+		doelen.map((id) =>
+			ask<{ doel: { naam: string; adres: string | null; activiteiten: Kort[] } | null }>(ACTIELIJNEN, { id })
+		)
+	);
+	return found.flatMap(({ doel }) => {
+		const actielijnen = doel?.activiteiten.filter(({ subsoort }) => subsoort === 'actielijn') ?? [];
+		return doel && actielijnen.length ? [{ naam: doel.naam, adres: doel.adres, actielijnen }] : [];
+	});
+}
+
 /** Heads above the parts of the list; the first two are the numbers of the cell. */
 export const DELEN: readonly { readonly telling: Telling; readonly kop: string; readonly uitleg: string }[] =
 	[
