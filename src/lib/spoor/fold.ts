@@ -1,8 +1,8 @@
 /** Large traces fold: organisations first, with everything on their way. All four views fold alike. */
 import type { Bijdrage, Schakel, Spoor } from './types.ts';
 
-/** Contributions and other branches that a folded page shows. */
-export const GRENS = 40;
+/** Contributions and other branches that a folded page shows; up to twice as many are not folded. */
+export const GRENS = 30;
 
 export interface Folded {
 	readonly spoor: Spoor;
@@ -15,7 +15,10 @@ export interface Folded {
  * branches without a party. The whole trace when it is small.
  */
 export function foldSpoor(spoor: Spoor, volg: string | null, grens = GRENS): Folded {
-	const kept = spoor.bijdragen.filter((bijdrage, index) => index < grens || bijdrage.partij.id === volg);
+	const few = spoor.bijdragen.length <= grens * 2;
+	const kept = spoor.bijdragen.filter(
+		(bijdrage, index) => few || index < grens || bijdrage.partij.id === volg
+	);
 	const steps = new Set(kept.flatMap(({ stappen }) => stappen.map(({ id }) => id)));
 	const dropped = firstSteps(spoor.bijdragen, kept);
 	const rest = spoor.schakels.filter(({ id }) => !steps.has(id) && !dropped.has(id));

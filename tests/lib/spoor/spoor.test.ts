@@ -135,6 +135,12 @@ describe('folding', () => {
 		expect(verborgen).toBeGreaterThan(0);
 	});
 
+	it('leaves up to twice as many contributions as it would keep', () => {
+		const half = Math.ceil(SPOOR.bijdragen.length / 2);
+		expect(foldSpoor(SPOOR, null, half).spoor.bijdragen).toHaveLength(SPOOR.bijdragen.length);
+		expect(foldSpoor(SPOOR, null, half - 1).spoor.bijdragen).toHaveLength(half - 1);
+	});
+
 	it('keeps goals without contributions: a gap never folds away', () => {
 		const { spoor } = foldSpoor(SPOOR, null, 1);
 		expect(spoor.knopen.some(({ id }) => id === 'amb2')).toBe(true);
