@@ -28,9 +28,12 @@ export interface Difference {
 	readonly vervallenRelaties: readonly StoredRelation[];
 }
 
+/** How many nodes and relations have to change. */
+export const sizeOf = (difference: Difference): number =>
+	Object.values(difference).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
+
 /** True when nothing has to change. */
-export const isEmpty = (difference: Difference): boolean =>
-	Object.values(difference).every((list: readonly unknown[]) => list.length === 0);
+export const isEmpty = (difference: Difference): boolean => sizeOf(difference) === 0;
 
 const same = (a: StoredNode, b: StoredNode): boolean =>
 	a.soort === b.soort && canonical(a.eigenschappen) === canonical(b.eigenschappen);
