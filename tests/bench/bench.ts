@@ -6,7 +6,7 @@ import { missingForNeo4j, NEO4J_VERSION, startNeo4j } from '../neo4j/start.ts';
 import { benchBrowser } from './browser.ts';
 import { copyGraph, loadEmbedded, loadNeo4j, makeFacts, tellLoad } from './data.ts';
 import { benchExplorer } from './explorer.ts';
-import { number, putTable, skipped, toTable, type Figure } from './figure.ts';
+import { failed, number, putTable, skipped, toTable, type Figure } from './figure.ts';
 import { benchDekking } from './dekking.ts';
 import { benchGrowth } from './growth.ts';
 import { benchJavaScript } from './javascript.ts';
@@ -40,15 +40,7 @@ export async function bench(args: readonly string[], root: string): Promise<numb
 	const figures: Figure[] = [];
 	const measure = async (naam: string, work: () => Promise<Figure[]>) => {
 		console.error(`${naam} ...`);
-		const found = await work().catch((error: unknown): Figure[] => [
-			{
-				naam,
-				waarde: String(error instanceof Error ? error.message : error)
-					.slice(0, 200)
-					.replace(/\s+/g, ' '),
-				haalt: false
-			}
-		]);
+		const found = await work().catch((error: unknown): Figure[] => [failed(naam, error)]);
 		for (const figure of found) console.error('  ', figure.naam, '|', figure.waarde, '|', figure.bar ?? '');
 		figures.push(...found);
 	};
@@ -85,7 +77,7 @@ async function onEmbedded(
 			await measure('kansen, ingebouwd', () => benchKansen('ingebouwd', app, peer));
 			await measure('dekking, ingebouwd', () => benchDekking('ingebouwd', app, peer));
 		}
-		if (wants('pagina')) await measure('opgavepagina', () => benchPages(app));
+		if (wants('pagina')) await measure('pagina’s', () => benchPages(app));
 		if (wants('javascript')) await measure('JavaScript', () => benchJavaScript(root, app));
 		if (wants('browser')) await measure('browser', () => benchBrowser(app));
 		if (wants('verkenner')) await measure('verkenner', () => benchExplorer(root, app));

@@ -35,6 +35,15 @@ export const shown = (naam: string, waarde: string): Figure => ({ naam, waarde }
 
 export const skipped = (naam: string, overgeslagen: string): Figure => ({ naam, waarde: '–', overgeslagen });
 
+/** A figure that could not be measured because something broke: never counts as reached. */
+export const failed = (naam: string, error: unknown): Figure => ({
+	naam,
+	waarde: String(error instanceof Error ? error.message : error)
+		.slice(0, 200)
+		.replace(/\s+/g, ' '),
+	haalt: false
+});
+
 /** Median and middle half of a series. */
 export interface Ratio {
 	readonly midden: number;

@@ -22,7 +22,8 @@ export const OMVANG = {
 	subsidies: 50_000,
 	regelingen: 25,
 	indicatoren: 60,
-	gebieden: 20
+	gebieden: 20,
+	verbondenPartijen: 40
 } as const;
 
 type Counts = Record<keyof typeof OMVANG, number>;
@@ -43,6 +44,7 @@ export function makeMunicipality(seed: number, schaal = 1): Dataset {
 	const partijen = addParties(to, counts);
 	const activiteiten = addWork(to, counts, doelen, partijen);
 	addMoney(to, counts, doelen, partijen, activiteiten);
+	addBodies(to, counts, partijen);
 	return { knopen: to.knopen, relaties: to.relaties, besluiten: [], vervangen: [] };
 }
 
@@ -238,6 +240,18 @@ function addMoney(
 		if (goal) to.relate(id, 'BESTEMD_VOOR', goal, document, { jaar });
 		return id;
 	});
+}
+
+/** Bodies that the municipality is affiliated with, in the budget of every year; none of the busiest organisations. */
+function addBodies(to: Collector, counts: Counts, { organisaties }: Parties): void {
+	for (const body of organisaties.slice(-counts.verbondenPartijen))
+		for (const jaar of JAREN)
+			to.relate(body, 'VERBONDEN_PARTIJ_VAN', GEMEENTE, begroting(jaar), {
+				jaar,
+				categorie: 'gemeenschappelijke regeling',
+				openbaarBelang: 'Samen uitvoeren wat één gemeente niet kan.',
+				resultaat: to.random.below(100_000_000)
+			});
 }
 
 function goalOfMoney({ random }: Collector, goals: Goals, activiteiten: readonly string[]): string | null {
