@@ -67,6 +67,19 @@ inBrowser('the explorer', (open) => {
 		expect(label).toBe(`Netwerk, ${summary}`);
 	});
 
+	it('reads a mere mention as one, in the tree and in the table', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		const kerken = '/verkenner?start=gm0014.cat.kerken';
+		await page.goto(`${app().url}${kerken}&weergave=boom`);
+		expect(await page.locator('.leest').allTextContents()).toContain('wordt genoemd bij');
+		await page.goto(`${app().url}${kerken}&weergave=tabel`);
+		const cell = page.locator('[data-schakel*=SAMENWERKINGSPARTNER_VOOR] [data-kop=Verband]');
+		expect(await cell.first().textContent()).toBe('wordt genoemd bij');
+		await page.goto(`${app().url}/verkenner?start=gm0014.pb2019.samenredzaamheid&weergave=boom`);
+		const tree = await page.locator('.leest').allTextContents();
+		expect(tree).toEqual(expect.arrayContaining(['noemt', 'heeft als samenwerkingspartner']));
+	});
+
 	it('is walked with keys, and says where one is and how one came there', async () => {
 		const page = await open();
 		await openPicture(page, `/verkenner?start=${ISD}`);
