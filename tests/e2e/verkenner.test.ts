@@ -80,6 +80,24 @@ inBrowser('the explorer', (open) => {
 		expect(tree).toEqual(expect.arrayContaining(['noemt', 'heeft als samenwerkingspartner']));
 	});
 
+	it('prints the tree in place of the picture, and closes it afterwards', async () => {
+		const page = await open();
+		await openPicture(page, `/verkenner?start=${ISD}`);
+		const tree = page.locator('.ook [data-knoop]');
+		expect(await tree.count()).toBe(0);
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			return [...document.querySelectorAll('.ook [data-knoop]')].filter((one) => one.checkVisibility())
+				.length;
+		});
+		const summary = await page.locator('.samen b').textContent();
+		expect(summary).toContain(`${shown} knopen`);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await tree.first().waitFor({ state: 'detached' });
+		expect(await page.locator('.ook').getAttribute('open')).toBe(null);
+	});
+
 	it('is walked with keys, and says where one is and how one came there', async () => {
 		const page = await open();
 		await openPicture(page, `/verkenner?start=${ISD}`);
