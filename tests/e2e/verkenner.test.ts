@@ -98,6 +98,37 @@ inBrowser('the explorer', (open) => {
 		expect(await page.locator('.ook').getAttribute('open')).toBe(null);
 	});
 
+	it('keeps everything in view when its box changes, and what a visitor came closer to', async () => {
+		const page = await open({ viewport: { width: 1440, height: 900 } });
+		await openPicture(page, WIDER);
+		await page.waitForFunction(() => performance.getEntriesByName('verkenner-getekend').length > 0);
+		type Cy = {
+			zoom(): number;
+			nodes(): { renderedBoundingBox(): { x1: number; x2: number } };
+			width(): number;
+		};
+		const look = () =>
+			page.locator('.doek').evaluate((box) => {
+				const { cy } = (box as HTMLElement & { _cyreg: { cy: Cy } })._cyreg;
+				const { x1, x2 } = cy.nodes().renderedBoundingBox();
+				return { zoom: cy.zoom(), inside: x1 >= 0 && x2 <= box.clientWidth, wide: cy.width() };
+			});
+		const turn = async (width: number, height: number) => {
+			const { wide } = await look();
+			await page.setViewportSize({ width, height });
+			await expect.poll(async () => (await look()).wide).not.toBe(wide);
+			return look();
+		};
+		const before = await look();
+		expect(before.inside).toBe(true);
+		const turned = await turn(768, 1024);
+		expect(turned.inside).toBe(true);
+		expect(turned.zoom).toBeLessThan(before.zoom);
+		for (let times = 0; times < 5; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+		const closer = await look();
+		expect((await turn(1440, 900)).zoom).toBe(closer.zoom);
+	});
+
 	it('is walked with keys, and says where one is and how one came there', async () => {
 		const page = await open();
 		await openPicture(page, `/verkenner?start=${ISD}`);
