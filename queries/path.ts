@@ -6,7 +6,7 @@ import type { Engine } from '#graph/engine.ts';
 import { RELATIONS, type Basis } from '#graph/model.ts';
 import * as pad from './pad.ts';
 import { rowsToSchakels, weakest, type NodeShort, type Schakel } from './schakel.ts';
-import { sayName, type Cited } from './sentence.ts';
+import { joinWords, sayName, type Cited } from './sentence.ts';
 
 /** Relations that say nothing of how two nodes hang together. */
 const GEEN_PAD = [
@@ -227,18 +227,34 @@ const oldestYear = (schakels: readonly Schakel[]): number | null => {
 	return years.length ? Math.min(...years) : null;
 };
 
-const STRENGTH: Readonly<Record<Basis, string>> = {
-	vermeld: 'Sterk omdat elke stap letterlijk in een bron staat',
-	opmaak: 'Redelijk sterk: minstens één stap blijkt alleen uit de opmaak van een bron',
-	afgeleid: 'Zwakker: minstens één stap is afgeleid',
-	handmatig: 'Zwak: minstens één stap is door de redactie toegevoegd'
+/** How strong a path is with a step of this basis, and what is to be said of that step. */
+const STRENGTH: Readonly<Record<Exclude<Basis, 'vermeld'>, readonly [string, string]>> = {
+	opmaak: ['Redelijk sterk', 'minstens één stap blijkt alleen uit de opmaak van een bron'],
+	afgeleid: ['Zwakker', 'minstens één stap is afgeleid'],
+	handmatig: ['Zwak', 'minstens één stap is door de redactie toegevoegd']
 };
+
+/** A line that only names two together, or tells a plan, stands in a source too: that alone makes no path strong. */
+function tellStrength(schakels: readonly Schakel[], basis: Basis): string {
+	const [word, about] = basis === 'vermeld' ? ['Redelijk sterk', null] : STRENGTH[basis];
+	const isMention = schakels.some(({ stand }) => stand === 'vermelding');
+	const plans = schakels.filter(({ stand }) => stand === 'plan');
+	const years = [...new Set(plans.flatMap(({ jaren }) => jaren))].sort((a, b) => a - b);
+	const when = years.length ? ` van ${joinWords(years.map(String))}` : '';
+	const steps = [
+		...(isMention ? ['minstens één stap is alleen een vermelding'] : []),
+		...(plans.length ? [`minstens één stap is een plan${when}`] : []),
+		...(about ? [about] : [])
+	];
+	if (!steps.length) return 'Sterk omdat elke stap letterlijk in een bron staat';
+	return `${isMention ? 'Zwak' : word}: ${joinWords(steps)}`;
+}
 
 function tellWhy(schakels: readonly Schakel[], basis: Basis): string {
 	const year = oldestYear(schakels);
 	const when = year === null ? 'geen bron noemt een jaar' : `de oudste stap is van ${year}`;
 	const steps = schakels.length === 1 ? 'één stap' : `${schakels.length} stappen`;
-	return `${STRENGTH[basis]}; ${when}; ${steps}.`;
+	return `${tellStrength(schakels, basis)}; ${when}; ${steps}.`;
 }
 
 const BASIS_ORDER: readonly Basis[] = ['vermeld', 'opmaak', 'afgeleid', 'handmatig'];

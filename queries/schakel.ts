@@ -68,6 +68,8 @@ export interface Schakel {
 	readonly zin: string;
 	/** The same without the source. */
 	readonly bewering: string;
+	/** What every source says of it when none says more: a mere mention, or a plan. */
+	readonly stand: Told['stand'];
 	readonly rol: string | null;
 	/** All roles apart, in the order of the sources. */
 	readonly rollen: readonly string[];
@@ -174,6 +176,11 @@ class Grouped implements Schakel {
 
 	get bewering(): string {
 		return joinOnce(this.#tell(), ({ bewering }) => bewering);
+	}
+
+	get stand(): Told['stand'] {
+		const told = this.#tell();
+		return told.every(({ stand }) => stand) ? told[0]!.stand : null;
 	}
 
 	get vindplaatsen(): readonly Place[] {

@@ -1,5 +1,6 @@
 /** Sentences: what a relation says and where that is written. They claim no more than their lines. */
 import { BASIS_WOORDEN, kindOf, relationOf, type Template } from '#graph/model.ts';
+import type { ToldTemplate } from '#graph/model/relations.ts';
 import type { Fact, NodeShort } from './schakel.ts';
 
 /** A document as a citation names it. */
@@ -15,6 +16,8 @@ export interface Cited {
 export interface Told {
 	readonly zin: string;
 	readonly bewering: string;
+	/** What the sentence is when it claims less than the words of its relation. */
+	readonly stand: ToldTemplate['stand'] | null;
 }
 
 /** A name as it stands in a sentence: a municipality with that word, an activity with its code or in quotes. */
@@ -28,16 +31,17 @@ export function sayName(knoop: NodeShort): string {
 export function tellRelation(van: NodeShort, naar: NodeShort, fact: Fact, document: Cited | undefined): Told {
 	const { zinnen, leest } = relationOf(fact.soort);
 	const sayGap = (name: string) => sayFact(name, van, naar, fact, document);
-	const template = zinnen.find((candidate) => holds(candidate, sayGap));
+	const template: ToldTemplate | undefined = zinnen.find((candidate) => holds(candidate, sayGap));
+	const stand = template?.stand ?? null;
 	const parts = partsOf(template?.zin ?? `{van} ${leest} {naar}`, isPlural(van));
 	let filled = '';
 	for (let at = 0; at < parts.length; at++) filled += at % 2 ? sayGap(parts[at]!) : parts[at];
 	const sentence = capital(filled.trim());
 	const bewering = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-	if (!document) return { zin: bewering, bewering };
+	if (!document) return { zin: bewering, bewering, stand };
 	const source = cite(document, fact.plaats, sentence);
 	const basis = fact.basis === 'vermeld' ? '' : `; ${BASIS_WOORDEN[fact.basis]}`;
-	return { zin: `${sentence} (${source}${basis}).`, bewering };
+	return { zin: `${sentence} (${source}${basis}).`, bewering, stand };
 }
 
 /** What a condition or a gap of a template names; empty when it is not known. */

@@ -41,12 +41,31 @@ const bbv: Properties = {
 type Words = Pick<Relation, 'leest' | 'terug' | 'engels' | 'definitie' | 'bron'>;
 type Ends = Pick<Relation, 'van' | 'naar'>;
 type Rest = Partial<
-	Pick<Relation, 'zinnen' | 'knooppuntEind' | 'bijdrage' | 'zelfdeGroep' | 'zonderKring' | 'eigenschappen'>
+	Pick<Told, 'zinnen' | 'knooppuntEind' | 'bijdrage' | 'zelfdeGroep' | 'zonderKring' | 'eigenschappen'>
 >;
 
+/** A template that claims less than the words of its relation, with what it is and, if others are needed, its words. */
+export interface ToldTemplate extends Template {
+	readonly stand?: 'vermelding' | 'plan';
+	readonly leest?: string;
+	readonly terug?: string;
+}
+
+interface Told extends Relation {
+	readonly zinnen: readonly ToldTemplate[];
+}
+
+/** The source names the one at the other and says no more. */
+const GENOEMD: ToldTemplate = {
+	zin: '{van} [wordt|worden] genoemd bij {naar}',
+	stand: 'vermelding',
+	leest: 'wordt genoemd bij',
+	terug: 'noemt'
+};
+
 /** A relation with the defaults of most: told by its reading, no hub end, no part of a contribution. */
-function relation(naam: string, ends: Ends, words: Words, rest: Rest = {}): Relation {
-	const told: Template[] = [{ zin: `{van} ${words.leest} {naar}` }];
+function relation(naam: string, ends: Ends, words: Words, rest: Rest = {}): Told {
+	const told: ToldTemplate[] = [{ zin: `{van} ${words.leest} {naar}` }];
 	return {
 		naam,
 		...ends,
@@ -61,7 +80,7 @@ function relation(naam: string, ends: Ends, words: Words, rest: Rest = {}): Rela
 }
 
 /** Every kind of relation. Adding one here, with one row in a werkmap, makes it show up everywhere. */
-export const RELATIONS: readonly Relation[] = [
+export const RELATIONS: readonly Told[] = [
 	relation(
 		'ONDERDEEL_VAN',
 		{ van: [...doelen, 'Organisatie'], naar: [...doelen, ...organisaties] },
@@ -98,10 +117,12 @@ export const RELATIONS: readonly Relation[] = [
 		},
 		{
 			zinnen: [
+				{ ...GENOEMD, als: { rol: 'genoemd' } },
 				{ als: { vanSoort: 'Activiteit' }, zin: '{van} staat als {vanSubsoort} bij {naar}' },
 				{
 					als: { vanSoort: 'Samenwerking', documentsoort: 'bericht' },
-					zin: '{van} was in {jaar} een voornemen bij {naar}'
+					zin: '{van} was in {jaar} een voornemen bij {naar}',
+					stand: 'plan'
 				},
 				{ zin: '{van} [staat|staan] bij {naar}' }
 			],
@@ -130,7 +151,7 @@ export const RELATIONS: readonly Relation[] = [
 					zin: '{van} [staat|staan] als overige samenwerkingspartner vermeld bij de samenwerkingspartners van {naar}'
 				},
 				{ als: { rol: 'samenwerking' }, zin: 'Bij {naar} staat dat de gemeente samenwerkt met {van}' },
-				{ zin: '{van} [wordt|worden] genoemd bij {naar}' }
+				GENOEMD
 			],
 			knooppuntEind: 'naar',
 			bijdrage: 'partij'
@@ -168,12 +189,14 @@ export const RELATIONS: readonly Relation[] = [
 				{ als: { rol: 'trekker' }, zin: '{van} is kartrekker van {naar}' },
 				{
 					als: { rol: 'deelnemer', documentsoort: 'bericht' },
-					zin: '{van} [had|hadden] in {jaar} het voornemen mee te doen aan {naar}'
+					zin: '{van} [had|hadden] in {jaar} het voornemen mee te doen aan {naar}',
+					stand: 'plan'
 				},
 				{ als: { rol: 'deelnemer' }, zin: '{van} [neemt|nemen] deel aan {naar}' },
 				{
 					als: { documentsoort: 'bericht' },
-					zin: '{van} [zou|zouden] volgens het plan van {jaar} bij {naar}: {rol}'
+					zin: '{van} [zou|zouden] volgens het plan van {jaar} bij {naar}: {rol}',
+					stand: 'plan'
 				},
 				{ zin: '{van} [heeft|hebben] in {naar} de rol: {rol}' }
 			],

@@ -24,6 +24,20 @@ inBrowser('paths', (open) => {
 		expect(await first.locator('.zinnen a[href^="/bronnen/"]').count()).toBeGreaterThan(0);
 	});
 
+	it('say of a mere mention and of a plan that they are no more than that', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		const whyOf = async (van: string, naar: string) => {
+			await page.goto(`${app().url}/paden?van=${van}&naar=${naar}`);
+			return (await page.locator('.waarom').allTextContents()).join(' ');
+		};
+		expect(await whyOf('gm0014.cat.kerken', 'gm0014.pb2019.samenredzaamheid')).toContain(
+			'Zwak: minstens één stap is alleen een vermelding'
+		);
+		expect(await page.locator('.stap').first().textContent()).toMatch(/^wordt genoemd bij/);
+		const plan = await whyOf('gm0534.org.stek', 'gm0534.sam.woningaanpassing');
+		expect(plan).toContain('minstens één stap is een plan van 2014');
+	});
+
 	it('lead to the explorer, with their nodes kept', async () => {
 		const page = await open({ javaScriptEnabled: false });
 		await page.goto(app().url + PAIR);

@@ -67,6 +67,68 @@ inBrowser('the explorer', (open) => {
 		expect(label).toBe(`Netwerk, ${summary}`);
 	});
 
+	it('reads a mere mention as one, in the tree and in the table', async () => {
+		const page = await open({ javaScriptEnabled: false });
+		const kerken = '/verkenner?start=gm0014.cat.kerken';
+		await page.goto(`${app().url}${kerken}&weergave=boom`);
+		expect(await page.locator('.leest').allTextContents()).toContain('wordt genoemd bij');
+		await page.goto(`${app().url}${kerken}&weergave=tabel`);
+		const cell = page.locator('[data-schakel*=SAMENWERKINGSPARTNER_VOOR] [data-kop=Verband]');
+		expect(await cell.first().textContent()).toBe('wordt genoemd bij');
+		await page.goto(`${app().url}/verkenner?start=gm0014.pb2019.samenredzaamheid&weergave=boom`);
+		const tree = await page.locator('.leest').allTextContents();
+		expect(tree).toEqual(expect.arrayContaining(['noemt', 'heeft als samenwerkingspartner']));
+	});
+
+	it('prints the tree in place of the picture, and closes it afterwards', async () => {
+		const page = await open();
+		await openPicture(page, `/verkenner?start=${ISD}`);
+		const tree = page.locator('.ook [data-knoop]');
+		expect(await tree.count()).toBe(0);
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			return [...document.querySelectorAll('.ook [data-knoop]')].filter((one) => one.checkVisibility())
+				.length;
+		});
+		const summary = await page.locator('.samen b').textContent();
+		expect(summary).toContain(`${shown} knopen`);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await tree.first().waitFor({ state: 'detached' });
+		expect(await page.locator('.ook').getAttribute('open')).toBe(null);
+	});
+
+	it('keeps everything in view when its box changes, and what a visitor came closer to', async () => {
+		const page = await open({ viewport: { width: 1440, height: 900 } });
+		await openPicture(page, WIDER);
+		await page.waitForFunction(() => performance.getEntriesByName('verkenner-getekend').length > 0);
+		type Cy = {
+			zoom(): number;
+			nodes(): { renderedBoundingBox(): { x1: number; x2: number } };
+			width(): number;
+		};
+		const look = () =>
+			page.locator('.doek').evaluate((box) => {
+				const { cy } = (box as HTMLElement & { _cyreg: { cy: Cy } })._cyreg;
+				const { x1, x2 } = cy.nodes().renderedBoundingBox();
+				return { zoom: cy.zoom(), inside: x1 >= 0 && x2 <= box.clientWidth, wide: cy.width() };
+			});
+		const turn = async (width: number, height: number) => {
+			const { wide } = await look();
+			await page.setViewportSize({ width, height });
+			await expect.poll(async () => (await look()).wide).not.toBe(wide);
+			return look();
+		};
+		const before = await look();
+		expect(before.inside).toBe(true);
+		const turned = await turn(768, 1024);
+		expect(turned.inside).toBe(true);
+		expect(turned.zoom).toBeLessThan(before.zoom);
+		for (let times = 0; times < 5; times++) await page.getByRole('button', { name: 'Dichterbij' }).click();
+		const closer = await look();
+		expect((await turn(1440, 900)).zoom).toBe(closer.zoom);
+	});
+
 	it('is walked with keys, and says where one is and how one came there', async () => {
 		const page = await open();
 		await openPicture(page, `/verkenner?start=${ISD}`);

@@ -124,6 +124,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 	const rust = restOf(cy);
 	const stopWheel = wheelOn(container, cy);
 	listen(cy, hoort);
+	keepInView(cy);
 	const zoomed = watchZoom(cy, rust);
 	let turn = 0;
 
@@ -348,6 +349,29 @@ function fitIn(cy: Core, plekken: ReadonlyMap<string, Plek>): void {
 			y: RAND.boven + room.high / 2 - zoom * (top + high / 2)
 		}
 	});
+}
+
+/**
+ * What showed everything still does after a change of the box: a tablet that is turned, the drawer that opens. Who had
+ * come closer stays where they were. The canvas tells of it when its size is new already, so the size before is kept.
+ */
+function keepInView(cy: Core): void {
+	const sizeNow = () => ({ wide: cy.width(), high: cy.height() });
+	let size = sizeNow();
+	cy.on('resize', () => {
+		const [before, now] = [size, sizeNow()];
+		// Without a size it is out of sight, as on paper.
+		if (!now.wide || !now.high || (before.wide === now.wide && before.high === now.high)) return;
+		size = now;
+		if (showsAll(cy, before)) fitIn(cy, placesOf(cy));
+	});
+}
+
+/** Whether every place is inside a box of this size. */
+function showsAll(cy: Core, { wide, high }: { wide: number; high: number }): boolean {
+	const isInside = ({ x, y }: Plek) => x >= 0 && y >= 0 && x <= wide && y <= high;
+	const nodes = cy.nodes().toArray();
+	return nodes.length > 0 && nodes.every((node) => isInside(node.renderedPosition()));
 }
 
 /** How far one looks from, in four steps: names change size with it. */
