@@ -296,7 +296,7 @@ function toKans(
 	const score = [...redenen, ...tegenredenen].reduce((sum, { gewicht }) => sum + gewicht, 0);
 	return {
 		organisatie: other,
-		score: Math.round(score * 1000) / 1000,
+		score: roundWeight(score),
 		redenen,
 		tegenredenen,
 		get brengt() {
@@ -335,7 +335,7 @@ const withoutWeight = (reden: Reden): Reden => ({
 const isOld = (jaren: readonly number[], present: number | null): boolean =>
 	present !== null && jaren.length > 0 && Math.max(...jaren) < present;
 
-/** Without the noise of floating point: 0.15, not 0.15000000000000002. */
+/** Without the noise of floating point: 0.15, not 0.15000000000000002. A score has as many decimals: it is the sum as shown. */
 const roundWeight = (gewicht: number): number => Math.round(gewicht * 10_000) / 10_000;
 
 function weigh(
@@ -381,7 +381,7 @@ const ROL_ZONDER_TAAK = ['deelnemer', 'ondertekenaar', 'trekker', 'lid'];
 const tasksOf = (schakel: Schakel): string[] =>
 	schakel.rollen.filter((rol) => !ROL_ZONDER_TAAK.includes(rol));
 
-/** The same task in one collaboration, or tasks that complete each other. */
+/** The same task in one collaboration, as stated, or different tasks there: that these fit together is inferred. */
 function roleReasons(
 	shared: readonly NodeShort[],
 	own: Reach,
@@ -401,7 +401,8 @@ function roleReasons(
 			const jaren = yearsOf(a, b);
 			const zin = same.length
 				? `Beide hebben in ${via.naam} de taak: ${joinWords(same)}.`
-				: `In ${via.naam} vullen de rollen elkaar aan: ${joinWords(mine)}, en ${joinWords(yours)}.`;
+				: `${a.van.naam} (${joinWords(mine)}) en ${b.van.naam} (${joinWords(yours)}) hebben verschillende rollen in ${via.naam}.`;
+			const told = [a.basis, b.basis];
 			return [
 				{
 					soort,
@@ -409,7 +410,7 @@ function roleReasons(
 					zin,
 					via,
 					jaren,
-					basis: weakest([a.basis, b.basis]),
+					basis: weakest(same.length ? told : [...told, 'afgeleid']),
 					bewijs: [a, b]
 				}
 			];
@@ -488,10 +489,11 @@ function counter(
 		const [a, b] = [own.get(paid.id)!, theirs.get(paid.id)!];
 		add(
 			'doelgroep',
-			`Beide krijgen geld voor ${sayName(paid)}, ieder voor eigen werk: let op dubbel aanbod.`,
+			`Beide krijgen geld voor ${sayName(paid)}. Of zij hetzelfde aanbieden, zegt de bron niet.`,
 			paid,
 			yearsOf(a, b),
-			weakest([a.basis, b.basis]),
+			// the money is stated, the double offer is not
+			weakest([a.basis, b.basis, 'afgeleid']),
 			[a, b]
 		);
 	}

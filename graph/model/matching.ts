@@ -6,13 +6,13 @@ export const REDENEN = {
 	ambitie: { gewicht: 2, naam: 'dezelfde ambitie' },
 	opgave: { gewicht: 1, naam: 'dezelfde opgave' },
 	taak: { gewicht: 1, naam: 'dezelfde taak in een samenwerking' },
-	rollen: { gewicht: 0.5, naam: 'aanvullende rollen in een samenwerking' },
+	rollen: { gewicht: 0.5, naam: 'verschillende rollen in een samenwerking' },
 	gebied: { gewicht: 0.5, naam: 'hetzelfde gebied' }
 } as const;
 
 export const TEGENREDENEN = {
 	'al-samen': { gewicht: -0.25, naam: 'werken al samen' },
-	doelgroep: { gewicht: -0.25, naam: 'tweemaal dezelfde doelgroep' },
+	doelgroep: { gewicht: -0.25, naam: 'misschien dubbel aanbod' },
 	oud: { gewicht: 0, naam: 'oud bewijs' },
 	'andere-gemeente': { gewicht: -1, naam: 'andere gemeente' }
 } as const;

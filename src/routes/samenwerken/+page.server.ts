@@ -6,8 +6,8 @@ import { askAansluiters, askKansen, isChanged, weightsOf } from './vraag.ts';
 import type { PageServerLoad } from './$types';
 
 const KEUZE = `query Keuze($zoek: String, $gemeente: ID, $na: String) {
-	organisaties(zoek: $zoek, gemeente: $gemeente, eerste: 100, na: $na) {
-		totaal pageInfo { hasNextPage endCursor } edges { node { id naam soort subsoort adres } }
+	organisaties(zoek: $zoek, gemeente: $gemeente, alleenAangehaald: false, eerste: 100, na: $na) {
+		totaal pageInfo { hasNextPage endCursor } edges { node { id naam soort subsoort adres teltAlsOrganisatie } }
 	}
 	opgaven(gemeente: $gemeente) { id naam adres soort jaar geldigVan geldigTot gemeente { naam } }
 }`;
@@ -16,7 +16,7 @@ interface Keuze {
 	organisaties: {
 		totaal: number;
 		pageInfo: { hasNextPage: boolean; endCursor: string | null };
-		edges: { node: Kort }[];
+		edges: { node: Kort & { teltAlsOrganisatie: boolean } }[];
 	};
 	opgaven: (Kort & {
 		jaar: number | null;
@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ url }) => {
 		volgende: keuze.organisaties.pageInfo.hasNextPage ? keuze.organisaties.pageInfo.endCursor : null,
 		organisaties: keuze.organisaties.edges
 			.map(({ node }) => node)
-			.filter(({ subsoort }) => !['gemeentelijk onderdeel', 'zonder naam'].includes(subsoort ?? '')),
+			.filter(({ teltAlsOrganisatie }) => teltAlsOrganisatie),
 		opgaven: keuze.opgaven
 	};
 };

@@ -13,6 +13,9 @@ export function leadOf({ zin, via }: Pick<Reden, 'zin' | 'via'>): string {
 	return cut >= 0 ? zin.slice(cut) : zin.replace(opening, '');
 }
 
+/** "0,0125": a weight or score with every decimal that counts, so that what is shown adds up. */
+export const sayExact = (value: number): string => String(value).replace('.', ',');
+
 /** Old when every dated reason is from before: the counter-reason says so. */
 export const isOld = (tegenredenen: readonly Pick<Reden, 'soort'>[]): boolean =>
 	tegenredenen.some(({ soort }) => soort === 'oud');

@@ -31,6 +31,7 @@ interface Bevinding {
 }
 interface Reden {
 	soort: string;
+	basis: string;
 	via: { naam: string } | null;
 }
 interface Kans {
@@ -164,7 +165,7 @@ describe('who could work together', () => {
 	const kansen = async (organisatie: string): Promise<Kans[]> =>
 		(
 			await data(
-				'query($o:ID!){samenwerkingskansen(organisatie:$o,eerste:50){edges{node{organisatie{naam} score onderdelen{naam} tegenredenen{soort} redenen{soort via{naam} jaren}}}}}',
+				'query($o:ID!){samenwerkingskansen(organisatie:$o,eerste:50){edges{node{organisatie{naam} score onderdelen{naam} tegenredenen{soort basis} redenen{soort basis via{naam} jaren}}}}}',
 				{ o: organisatie }
 			)
 		).samenwerkingskansen.edges.map(({ node }: Edge<Kans>) => node);
@@ -191,10 +192,14 @@ describe('who could work together', () => {
 		]);
 		const isOld = ({ tegenredenen }: Kans) => tegenredenen.some(({ soort }) => soort === 'oud');
 		expect(list.map(isOld)).toEqual([...Array(5).fill(false), ...Array(7).fill(true)]);
-		const zorgbalans = list.find(({ organisatie }) => organisatie.naam === 'Zorgbalans')!;
-		expect(
-			zorgbalans.redenen.some(({ soort, via }) => soort === 'taak' && via?.naam === 'Woningaanpassing')
-		).toBe(true);
+		const basisOf = (naam: string, kind: string) =>
+			list
+				.find(({ organisatie }) => organisatie.naam === naam)!
+				.redenen.filter(({ soort, via }) => soort === kind && via?.naam === 'Woningaanpassing')
+				.map(({ basis }) => basis);
+		expect(basisOf('Zorgbalans', 'taak')).toEqual(['VERMELD']);
+		// different roles are stated, that they fit together is not
+		expect(basisOf('STEK', 'rollen')).toEqual(['AFGELEID']);
 	});
 
 	test('Humanitas: those of the same sentence, then those of the same beleidsveld, never Eensamen', async () => {
@@ -207,8 +212,9 @@ describe('who could work together', () => {
 			'Link 050',
 			'To be young'
 		]);
+		// line 43 gives all three money for the same activity; it does not say that they offer the same
 		for (const one of list.slice(0, 3))
-			expect(one.tegenredenen.map(({ soort }) => soort)).toContain('doelgroep');
+			expect(one.tegenredenen.find(({ soort }) => soort === 'doelgroep')?.basis).toBe('AFGELEID');
 	});
 
 	test('Kwadraad and MEE: no role of their own, only what all parties promised', async () => {
