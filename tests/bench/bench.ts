@@ -69,7 +69,7 @@ async function onEmbedded(
 ): Promise<Figure[]> {
 	const { folder, seconds } = await loadEmbedded(facts);
 	const app = await serveApp(root, { folder });
-	const peer = await servePeer(root, copyGraph(folder));
+	const peer = await servePeer(root, copyGraph(folder, 'peer'));
 	try {
 		if (wants('embedded')) {
 			await measure('spoor, ingebouwd', () => benchSpoor('ingebouwd', app, peer, { bar: 0.6, aim: 0.75 }));
@@ -77,7 +77,7 @@ async function onEmbedded(
 			await measure('kansen, ingebouwd', () => benchKansen('ingebouwd', app, peer));
 			await measure('dekking, ingebouwd', () => benchDekking('ingebouwd', app, peer));
 		}
-		if (wants('pagina')) await measure('pagina’s', () => benchPages(app));
+		if (wants('pagina')) await measure('pagina’s', () => benchPages(app, copyGraph(folder, 'answers')));
 		if (wants('javascript')) await measure('JavaScript', () => benchJavaScript(root, app));
 		if (wants('browser')) await measure('browser', () => benchBrowser(app));
 		if (wants('verkenner')) await measure('verkenner', () => benchExplorer(root, app));

@@ -39,9 +39,9 @@ export async function loadNeo4j(uri: string, facts: Facts): Promise<number> {
 	return load(await openNeo4j({ uri, limits: 'import' }), facts);
 }
 
-/** A second copy: an embedded file belongs to one process. @returns the file */
-export function copyGraph(folder: string): string {
-	const to = join(folder, 'peer');
+/** Another copy, for one who asks the graph too: an embedded file belongs to one process. @returns the file */
+export function copyGraph(folder: string, whose: string): string {
+	const to = join(folder, whose);
 	mkdirSync(to);
 	copyFileSync(join(folder, GRAPH_FILE), join(to, GRAPH_FILE));
 	return join(to, GRAPH_FILE);

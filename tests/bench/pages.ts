@@ -1,5 +1,6 @@
 /** Pages as the server draws them, against the sum of the answers that each is made of. */
 import { answerWith } from '$lib/ask.ts';
+import { serveAnswers, type Answers } from './answers.ts';
 import { GEMEENTE } from './collector.ts';
 import { atMost, failed, number, shown, type Figure } from './figure.ts';
 import { compare } from './interleave.ts';
@@ -84,28 +85,36 @@ const PAGES: readonly Page[] = [
 const GRENS = 1.5;
 const ROUNDS = 15;
 
-export async function benchPages(app: Served): Promise<Figure[]> {
+/** @param file a copy of the graph of the app */
+export async function benchPages(app: Served, file: string): Promise<Figure[]> {
+	const answers = await serveAnswers(file);
 	const figures: Figure[] = [];
-	for (const page of PAGES)
-		figures.push(...(await benchPage(app, page).catch((error: unknown) => [failed(nameOf(page), error)])));
+	try {
+		for (const page of PAGES)
+			figures.push(
+				...(await benchPage(app, answers, page).catch((error: unknown) => [failed(nameOf(page), error)]))
+			);
+	} finally {
+		await answers.end();
+	}
 	return figures;
 }
 
 const nameOf = ({ naam }: Page) => `pagina ${naam}, van de server, tegen de som van haar antwoorden`;
 
-async function benchPage(app: Served, page: Page): Promise<Figure[]> {
+async function benchPage(app: Served, answers: Answers, page: Page): Promise<Figure[]> {
 	const { path, params = {}, route } = page;
 	const url = new URL(app.url + path);
-	const questions = await recordQuestions(app, [await SHELL(), await route()], { url, params });
+	const questions = await recordQuestions(answers, [await SHELL(), await route()], { url, params });
 	const draw = async () => {
 		const answer = await fetch(url);
 		if (!answer.ok) throw new Error(`${path} geeft ${answer.status}`);
 		return answer.text();
 	};
-	const answers = async () => {
-		for (const question of questions) await post(`${app.url}/graphql`, question);
+	const askAll = async () => {
+		for (const question of questions) await post(answers.url, question);
 	};
-	const { ratio, ours, peer } = await compare(draw, answers, ROUNDS);
+	const { ratio, ours, peer } = await compare(draw, askAll, ROUNDS);
 	return [
 		atMost(nameOf(page), GRENS, 1 / ratio.midden, '×', 2),
 		shown(
@@ -122,7 +131,7 @@ interface Question {
 
 /** What the load functions ask, from those functions themselves: a changed page is measured as it is. */
 async function recordQuestions(
-	app: Served,
+	answers: Answers,
 	loaded: readonly Loaded[],
 	event: { readonly url: URL; readonly params: object }
 ): Promise<Question[]> {
@@ -130,9 +139,7 @@ async function recordQuestions(
 	answerWith(async (query, variables) => {
 		const question = { query, variables };
 		questions.push(question);
-		const send = () => post(`${app.url}/graphql`, question);
-		// what is kept between requests may take over the limit of time to make once
-		return JSON.parse(await send().catch(send)) as { data: unknown };
+		return JSON.parse(await post(answers.url, question)) as { data: unknown };
 	});
 	for (const { load } of loaded) await load({ ...event, untrack: <T>(see: () => T) => see() } as never);
 	return questions;
