@@ -30,8 +30,8 @@ export async function benchSpoor(
 		const params = { doelen: [id], jaar, dragers: spoor.DRAGERS, bijdragen: BIJDRAGEN, limiet: spoor.LIMIET };
 		const ours = () => post(`${app.url}/graphql`, { query: SPOOR, variables: { id, jaar } });
 		const theirs = () => post(peer.url, { text: spoor.spoor.text, params });
-		const rows = (JSON.parse(await theirs()) as { data: unknown[] }).data.length;
 		const found = await compare(ours, theirs, rounds);
+		const rows = (JSON.parse(await theirs()) as { data: unknown[] }).data.length;
 		figures.push(atLeast(`spoor, ${engine}, ${naam} (${rows} rijen)`, bar, aim, found.ratio));
 		figures.push(
 			shown(

@@ -43,3 +43,17 @@ export async function assertEmpty(connection: Connection): Promise<void> {
 		`${connection.uri} holds ${row?.aantal} node(s), which tests would wipe: set NEO4J_WIPE=yes if they may, or unset NEO4J_URI`
 	);
 }
+
+/** How many rows the planner expects of a statement, with what it knows of the data now. */
+export async function estimateRaw(connection: Connection, statement: string): Promise<number> {
+	const { uri, user, password, database } = connection;
+	const driver = neo4j.driver(uri, user ? neo4j.auth.basic(user, password ?? '') : undefined);
+	try {
+		const options = { database: database ?? 'neo4j' };
+		const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, {}, options);
+		if (!summary.plan) throw new Error('no plan');
+		return Number(summary.plan.arguments.EstimatedRows);
+	} finally {
+		await driver.close();
+	}
+}
