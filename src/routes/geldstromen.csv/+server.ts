@@ -10,6 +10,8 @@ interface Antwoord {
 	gemeenten: { id: string; naam: string }[];
 }
 
+const KOLOMMEN = ['id', 'soort', 'naam', 'omschrijving', 'gemeente', 'bedrag', 'bron', 'adres'] as const;
+
 export const GET: RequestHandler = async ({ url }) => {
 	const [{ gegevens, gemeenten }, stromen] = await Promise.all([
 		ask<Antwoord>('{ gegevens { hash } gemeenten { id naam } }'),
@@ -26,5 +28,5 @@ export const GET: RequestHandler = async ({ url }) => {
 		bron: rij.vindplaatsen.map(({ citaat }) => citaat).join(' | '),
 		adres: rij.adres
 	}));
-	return csvResponse('geldstromen', rijen, gegevens.hash);
+	return csvResponse('geldstromen', KOLOMMEN, rijen, gegevens.hash);
 };
