@@ -9,8 +9,12 @@ export type Rij = Readonly<Record<string, Cel>>;
 type Kolommen<R extends Rij, K> = readonly K[] &
 	([Exclude<keyof R & string, K>] extends [never] ? unknown : never);
 
-/** A spreadsheet must never read a cell as a formula. */
-const guard = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A spreadsheet must never read a cell as a formula; an amount below zero is none. */
+const guard = (text: string): string =>
+	/^[=+\-@\t\r]/.test(text) && !/^-\d+,\d{2}$/.test(text) ? `'${text}` : text;
+
+/** Integer eurocents as euros with a decimal comma, so that a Dutch spreadsheet reads a number: "1234,56". */
+export const toEuro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
 function toCell(value: Cel): string {
 	if (value === null || value === undefined) return '';

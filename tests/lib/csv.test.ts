@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvResponse, toCsv } from '$lib/csv.ts';
+import { csvResponse, toCsv, toEuro } from '$lib/csv.ts';
 
 describe('a list as a file', () => {
 	it('has a row of names, semicolons, and quotes where needed', () => {
@@ -18,6 +18,17 @@ describe('a list as a file', () => {
 		for (const cel of ['=1+1', '+31', '-x', '@a', '\t=1']) {
 			expect(toCsv(['cel'], [{ cel }]).split('\r\n')[1]).toMatch(/^'/);
 		}
+	});
+
+	it('writes eurocents as a number that a Dutch spreadsheet reads', () => {
+		expect([123456, 0, 5, -1250, 100000000].map(toEuro)).toEqual([
+			'1234,56',
+			'0,00',
+			'0,05',
+			'-12,50',
+			'1000000,00'
+		]);
+		expect(toCsv(['bedrag'], [{ bedrag: toEuro(-1250) }])).toBe('bedrag\r\n-12,50\r\n');
 	});
 
 	it('names its columns also when it has no rows', async () => {
