@@ -2,11 +2,19 @@
 
 export type Cel = string | number | null | undefined;
 
-/** One row: name of the column, then its value. All rows of a list have the same columns. */
+/** One row: name of the column, then its value. */
 export type Rij = Readonly<Record<string, Cel>>;
 
-/** A spreadsheet must never read a cell as a formula. */
-const guard = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** Names of columns: each of what a row of this kind holds, so that none is lost. */
+type Kolommen<R extends Rij, K> = readonly K[] &
+	([Exclude<keyof R & string, K>] extends [never] ? unknown : never);
+
+/** A spreadsheet must never read a cell as a formula; an amount below zero is none. */
+const guard = (text: string): string =>
+	/^[=+\-@\t\r]/.test(text) && !/^-\d+,\d{2}$/.test(text) ? `'${text}` : text;
+
+/** Integer eurocents as euros with a decimal comma, so that a Dutch spreadsheet reads a number: "1234,56". */
+export const toEuro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
 function toCell(value: Cel): string {
 	if (value === null || value === undefined) return '';
@@ -17,18 +25,24 @@ function toCell(value: Cel): string {
 /** One line: semicolons, as a Dutch spreadsheet wants, and quotes where needed. Unknown is empty. */
 export const toLine = (cellen: readonly Cel[]): string => cellen.map(toCell).join(';');
 
-/** Rows as text: semicolons, as a Dutch spreadsheet wants, and quotes where needed. Unknown is empty. */
-export function toCsv(rijen: readonly Rij[]): string {
-	const [first] = rijen;
-	if (!first) return '';
-	const kolommen = Object.keys(first);
+/** Rows below the names of their columns, which also stand there when there are no rows. */
+export function toCsv(kolommen: readonly string[], rijen: readonly Rij[]): string {
 	const lines = rijen.map((rij) => toLine(kolommen.map((kolom) => rij[kolom])));
 	return [toLine(kolommen), ...lines, ''].join('\r\n');
 }
 
 /** Rows as a file to save; `hash` says which data it shows and stands on every row. */
-export function csvResponse(naam: string, rijen: readonly Rij[], hash: string): Response {
-	const text = toCsv(rijen.map((rij) => ({ ...rij, gegevensversie: hash.slice(0, 12) })));
+export function csvResponse<R extends Rij, const K extends keyof R & string>(
+	naam: string,
+	kolommen: Kolommen<R, K>,
+	rijen: readonly R[],
+	hash: string
+): Response {
+	const gegevensversie = hash.slice(0, 12);
+	const text = toCsv(
+		[...kolommen, 'gegevensversie'],
+		rijen.map((rij) => ({ ...rij, gegevensversie }))
+	);
 	return new Response(`\uFEFF${text}`, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',

@@ -39,14 +39,17 @@ const ORGANISATIES = `query Organisaties($gemeente: ID, $eerste: Int, $na: Strin
 	}
 }`;
 
+/** A node as the answer gives it: what a row says of its own still stands among its properties. */
+type Gelezen = Omit<Knooprij, 'subsoort' | 'code' | 'bedragBekend'>;
+
 interface Blad {
 	readonly totaal: number;
 	readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
-	readonly edges: readonly { node: Omit<Knooprij, 'subsoort' | 'code' | 'bedragBekend'> }[];
+	readonly edges: readonly { node: Gelezen }[];
 }
 
 /** Where a list that is read to its end stops all the same. */
-const ALLES = 20_000;
+export const ALLES = 20_000;
 
 /** One page of nodes of these kinds. */
 export async function askKnopen(vraag: Vraag): Promise<Lijst> {
@@ -64,14 +67,17 @@ function toLijst({ totaal, pageInfo, edges }: Blad): Lijst {
 	return {
 		totaal,
 		volgende: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-		rijen: edges.map(({ node }) => ({
-			...node,
-			subsoort: valueOf(node.eigenschappen, 'subsoort'),
-			code: valueOf(node.eigenschappen, 'code'),
-			bedragBekend: amountKnown(node.eigenschappen)
-		}))
+		rijen: edges.map(({ node }) => toRow(node))
 	};
 }
+
+/** A node of an answer as a row of a list, with whatever else was asked of it. */
+export const toRow = <N extends Gelezen>(node: N) => ({
+	...node,
+	subsoort: valueOf(node.eigenschappen, 'subsoort'),
+	code: valueOf(node.eigenschappen, 'code'),
+	bedragBekend: amountKnown(node.eigenschappen)
+});
 
 /** All nodes of these kinds, page after page: for a file. */
 export async function askAlleKnopen(vraag: Vraag): Promise<Knooprij[]> {

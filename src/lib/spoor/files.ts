@@ -12,6 +12,21 @@ import { buildPlan } from './rijen.ts';
 import { drawSvg } from './svg.ts';
 import { tableOf } from './tabel.ts';
 
+const KOLOMMEN = [
+	'doel',
+	'gemeente',
+	'partijOfOnderdeel',
+	'kenmerk',
+	'soort',
+	'isBijdrage',
+	'via',
+	'rol',
+	'jaar',
+	'basis',
+	'zin',
+	'bron'
+] as const;
+
 async function loadSpoor(id: string, url: URL) {
 	const goal = await loadGoal(id, url);
 	const text = url.searchParams.get('jaar');
@@ -37,7 +52,7 @@ export async function spoorCsv(id: string, url: URL): Promise<Response> {
 		zin: schakel.bewering,
 		bron: schakel.vindplaatsen.map(({ citaat }) => citaat).join(' | ')
 	}));
-	return csvResponse(id, rows, hash);
+	return csvResponse(id, KOLOMMEN, rows, hash);
 }
 
 /** The track plan as SVG, with its title, description, sources and the version of the data. */

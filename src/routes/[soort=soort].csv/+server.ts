@@ -5,6 +5,8 @@ import { askAlleKnopen, valueOf } from '$lib/lijst/knopen.ts';
 import { kindsAt } from '../[soort=soort]/kinds.ts';
 import type { RequestHandler } from './$types';
 
+const KOLOMMEN = ['id', 'soort', 'subsoort', 'naam', 'namen', 'tekst', 'gemeente', 'bron', 'adres'] as const;
+
 export const GET: RequestHandler = async ({ params, url }) => {
 	const [{ gegevens }, knopen] = await Promise.all([
 		ask<{ gegevens: { hash: string } }>('{ gegevens { hash } }'),
@@ -25,5 +27,5 @@ export const GET: RequestHandler = async ({ params, url }) => {
 		bron: knoop.vindplaatsen.map(({ citaat }) => citaat).join(' | '),
 		adres: knoop.adres
 	}));
-	return csvResponse(params.soort, rijen, gegevens.hash);
+	return csvResponse(params.soort, KOLOMMEN, rijen, gegevens.hash);
 };

@@ -3,8 +3,21 @@ import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { filterBevindingen, filterOf, nameOf, STAND_WOORDEN } from '../dekking/bevinding.ts';
 import { yearsOf } from '../dekking/files.ts';
-import { askBevindingen, askGemeenten, choiceOf } from '../dekking/vraag.ts';
+import { askBevindingen, askGemeenten } from '../dekking/vraag.ts';
 import type { RequestHandler } from './$types';
+
+const KOLOMMEN = [
+	'gemeente',
+	'gevraagdJaar',
+	'code',
+	'bevinding',
+	'stand',
+	'zin',
+	'onderwerp',
+	'opgave',
+	'bron',
+	'id'
+] as const;
 
 export const GET: RequestHandler = async ({ url }) => {
 	const [{ gegevens }, gemeenten] = await Promise.all([
@@ -12,7 +25,7 @@ export const GET: RequestHandler = async ({ url }) => {
 		askGemeenten()
 	]);
 	const delen = await Promise.all(
-		yearsOf(choiceOf(url, gemeenten), gemeenten).map(async ({ gemeente, jaar }) => {
+		yearsOf(url, gemeenten).map(async ({ gemeente, jaar }) => {
 			const found = filterBevindingen(await askBevindingen(gemeente.id, jaar), filterOf(url));
 			return found.map(({ code, stand, zin, knoop, opgave, vindplaatsen }) => ({
 				gemeente: gemeente.naam,
@@ -28,5 +41,5 @@ export const GET: RequestHandler = async ({ url }) => {
 			}));
 		})
 	);
-	return csvResponse('bevindingen', delen.flat(), gegevens.hash);
+	return csvResponse('bevindingen', KOLOMMEN, delen.flat(), gegevens.hash);
 };

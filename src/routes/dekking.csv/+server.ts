@@ -2,18 +2,34 @@
 import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { STANDEN } from '$lib/tekens/standen.ts';
-import { askDekking, askGemeenten, choiceOf, KOPPEN } from '../dekking/vraag.ts';
+import { askDekking, askGemeenten, KOPPEN } from '../dekking/vraag.ts';
 import { yearsOf } from '../dekking/files.ts';
 import type { RequestHandler } from './$types';
+
+const KOLOMMEN = [
+	'gemeente',
+	'gevraagdJaar',
+	'doel',
+	'soort',
+	'diepte',
+	'jaarVanDoel',
+	'onderwerp',
+	'stand',
+	'rechtstreeks',
+	'via',
+	'toelichting',
+	'bron',
+	'id',
+	'aantallenVan'
+] as const;
 
 export const GET: RequestHandler = async ({ url }) => {
 	const [{ gegevens }, gemeenten] = await Promise.all([
 		ask<{ gegevens: { hash: string } }>('{ gegevens { hash } }'),
 		askGemeenten()
 	]);
-	const chosen = choiceOf(url, gemeenten);
 	const delen = await Promise.all(
-		yearsOf(chosen, gemeenten).map(async ({ gemeente, jaar }) => {
+		yearsOf(url, gemeenten).map(async ({ gemeente, jaar }) => {
 			const rijen = await askDekking(gemeente.id, jaar);
 			return rijen.flatMap(({ doel, diepte, herkomst, cellen }) =>
 				cellen.map((cel) => ({
@@ -36,5 +52,5 @@ export const GET: RequestHandler = async ({ url }) => {
 			);
 		})
 	);
-	return csvResponse('dekking', delen.flat(), gegevens.hash);
+	return csvResponse('dekking', KOLOMMEN, delen.flat(), gegevens.hash);
 };

@@ -1,10 +1,14 @@
-/** Which municipality and year a file holds: the chosen one, or all of them in every year. */
-import type { Gemeente } from './vraag.ts';
+/** Which municipality and year a file holds: the asked one, or all of them in every year when none is asked. */
+import { choiceOf, type Gemeente } from './vraag.ts';
 
 export interface Keuze {
 	readonly gemeente: Gemeente;
 	readonly jaar: number | null;
 }
 
-export const yearsOf = (chosen: Keuze | null, gemeenten: readonly Gemeente[]): Keuze[] =>
-	chosen ? [chosen] : gemeenten.map((gemeente) => ({ gemeente, jaar: null }));
+/** A municipality that is not there gives none. */
+export function yearsOf(url: URL, gemeenten: readonly Gemeente[]): Keuze[] {
+	if (!url.searchParams.get('gemeente')) return gemeenten.map((gemeente) => ({ gemeente, jaar: null }));
+	const chosen = choiceOf(url, gemeenten);
+	return chosen ? [chosen] : [];
+}

@@ -2,8 +2,20 @@
 import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { STANDEN } from '$lib/tekens/standen.ts';
+import { ASPECTEN, KOPPEN } from '../dekking/vraag.ts';
 import { askOpgaven, yearOf } from '../opgaven/lijst.ts';
 import type { RequestHandler } from './$types';
+
+const KOLOMMEN: readonly string[] = [
+	...['gemeente', 'opgave', 'tekst', 'jaar', 'geldigVan', 'geldigTot', 'doelen'],
+	...ASPECTEN.map((aspect) => KOPPEN[aspect]).flatMap((kop) => [
+		kop,
+		`${kop}: rechtstreeks`,
+		`${kop}: via`,
+		`${kop}: toelichting`
+	]),
+	...['doelenZonderActiviteit', 'bron', 'id']
+];
 
 export const GET: RequestHandler = async ({ url }) => {
 	const [{ gegevens }, opgaven] = await Promise.all([
@@ -31,5 +43,5 @@ export const GET: RequestHandler = async ({ url }) => {
 		bron: `${opgave.gemeente.naam}, ${opgave.document.kort}`,
 		id: opgave.id
 	}));
-	return csvResponse('opgaven', rijen, gegevens.hash);
+	return csvResponse('opgaven', KOLOMMEN, rijen, gegevens.hash);
 };

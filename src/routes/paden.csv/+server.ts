@@ -6,6 +6,21 @@ import { csvResponse } from '$lib/csv.ts';
 import { askPaths } from '../paden/ask-paths.ts';
 import type { RequestHandler } from './$types';
 
+const KOLOMMEN = [
+	'pad',
+	'stap',
+	'van',
+	'vanNaam',
+	'verband',
+	'naar',
+	'naarNaam',
+	'jaren',
+	'basis',
+	'bewering',
+	'bron',
+	'waarom'
+] as const;
+
 export const GET: RequestHandler = async ({ url }) => {
 	const { antwoord } = await askPaths(url.searchParams);
 	if (!antwoord) error(404, 'Kies eerst twee knopen: /paden.csv?van=…&naar=…');
@@ -26,7 +41,7 @@ export const GET: RequestHandler = async ({ url }) => {
 			waarom: pad.waarom
 		}))
 	);
-	return csvResponse('paden', rijen, gegevens.hash);
+	return csvResponse('paden', KOLOMMEN, rijen, gegevens.hash);
 };
 
 const nameOf = (knopen: readonly { id: string; naam: string }[], id: string): string =>

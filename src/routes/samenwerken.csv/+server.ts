@@ -5,6 +5,10 @@ import { csvResponse } from '$lib/csv.ts';
 import { askAansluiters, askKansen, weightsOf, type Reden } from '../samenwerken/vraag.ts';
 import type { RequestHandler } from './$types';
 
+const REDEN = ['voorOfTegen', 'reden', 'gewicht', 'zin', 'jaren', 'basis'] as const;
+const KANSEN = ['van', 'plaats', 'organisatie', 'score', ...REDEN, 'id'] as const;
+const AANSLUITERS = ['doel', 'plaats', 'organisatie', 'score', 'met', ...REDEN, 'id'] as const;
+
 const toRows = (redenen: readonly Reden[], voorOfTegen: string) =>
 	redenen.map(({ soort, gewicht, zin, jaren, basis }) => ({
 		voorOfTegen,
@@ -32,7 +36,7 @@ export const GET: RequestHandler = async ({ url }) => {
 				id: kans.organisatie.id
 			}))
 		);
-		return csvResponse('samenwerken', rijen, gegevens.hash);
+		return csvResponse('samenwerken', KANSEN, rijen, gegevens.hash);
 	}
 	const found = doel ? await askAansluiters(doel, gewichten) : null;
 	if (!found) error(404, 'Kies een organisatie of een doel: /samenwerken.');
@@ -49,5 +53,5 @@ export const GET: RequestHandler = async ({ url }) => {
 			}))
 		)
 	);
-	return csvResponse('aansluiters', rijen, gegevens.hash);
+	return csvResponse('aansluiters', AANSLUITERS, rijen, gegevens.hash);
 };

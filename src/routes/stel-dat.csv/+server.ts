@@ -8,6 +8,19 @@ import { askStelDat, zonderOf } from '../stel-dat/vraag.ts';
 import { sayMoney } from '../stel-dat/woord.ts';
 import type { RequestHandler } from './$types';
 
+const KOLOMMEN = [
+	'gemeente',
+	'gevraagdJaar',
+	'zonder',
+	'wat',
+	'onderwerp',
+	'nu',
+	'dan',
+	'zin',
+	'geld',
+	'id'
+] as const;
+
 export const GET: RequestHandler = async ({ url }) => {
 	const [{ gegevens }, gemeenten] = await Promise.all([
 		ask<{ gegevens: { hash: string } }>('{ gegevens { hash } }'),
@@ -30,5 +43,5 @@ export const GET: RequestHandler = async ({ url }) => {
 		geld,
 		id: knoop.id
 	}));
-	return csvResponse('stel-dat', rijen, gegevens.hash);
+	return csvResponse('stel-dat', KOLOMMEN, rijen, gegevens.hash);
 };

@@ -1,8 +1,14 @@
 /** Affiliated bodies as a file. */
 import { ask } from '$lib/ask.ts';
-import { csvResponse } from '$lib/csv.ts';
+import { csvResponse, type Rij } from '$lib/csv.ts';
 import { askPartijen, VELDEN, yearOf } from '../verbonden-partijen/partijen.ts';
 import type { RequestHandler } from './$types';
+
+const KOLOMMEN: readonly string[] = [
+	...['gemeente', 'partij', 'onderdeelVan', 'jaar'],
+	...Object.keys(VELDEN),
+	...['doelen', 'bron', 'id']
+];
 
 export const GET: RequestHandler = async ({ url }) => {
 	const chosen = url.searchParams.get('gemeente');
@@ -13,7 +19,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	const shown = gemeenten.filter(({ id }) => !chosen || id === chosen);
 	const rijen = await Promise.all(
 		shown.map(async ({ id, naam }) =>
-			(await askPartijen(id, yearOf(url))).map((partij) => ({
+			(await askPartijen(id, yearOf(url))).map((partij): Rij => ({
 				gemeente: naam,
 				partij: partij.organisatie.naam,
 				onderdeelVan: partij.organisatie.onderdeelVan?.naam,
@@ -25,5 +31,5 @@ export const GET: RequestHandler = async ({ url }) => {
 			}))
 		)
 	);
-	return csvResponse('verbonden-partijen', rijen.flat(), gegevens.hash);
+	return csvResponse('verbonden-partijen', KOLOMMEN, rijen.flat(), gegevens.hash);
 };

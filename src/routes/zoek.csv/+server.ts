@@ -4,6 +4,8 @@ import { csvResponse } from '$lib/csv.ts';
 import { zoekAlles } from '../zoek/zoeken.ts';
 import type { RequestHandler } from './$types';
 
+const KOLOMMEN = ['id', 'soort', 'naam', 'namen', 'bron', 'adres'] as const;
+
 export const GET: RequestHandler = async ({ url }) => {
 	const zoek = (url.searchParams.get('zoek') ?? '').trim().slice(0, 200);
 	const [{ gegevens }, { treffers }] = await Promise.all([
@@ -18,5 +20,5 @@ export const GET: RequestHandler = async ({ url }) => {
 		bron: vindplaatsen.map(({ citaat }) => citaat).join(' | '),
 		adres
 	}));
-	return csvResponse('zoek', rijen, gegevens.hash);
+	return csvResponse('zoek', KOLOMMEN, rijen, gegevens.hash);
 };

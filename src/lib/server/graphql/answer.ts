@@ -2,7 +2,7 @@
 import type { YogaServerInstance } from 'graphql-yoga';
 import { hasCredentials, isCrossSite, openToAll } from '../cors.ts';
 import type { Context } from './context.ts';
-import { isJson, readBody, refuse } from './request.ts';
+import { findBadParameter, isJson, readBody, refuse } from './request.ts';
 
 /** @param origin our own origin; @param limit bytes of body and of query string that may be sent */
 export async function answer(
@@ -47,6 +47,9 @@ async function answerOpen(
 	if (request.method !== 'POST') {
 		if (request.url.length > limit)
 			return refuse(414, 'Dit adres is te lang. Stuur de vraag met POST.', 'TE_GROOT');
+		// The server would take it for a mistake of ours.
+		const bad = findBadParameter(new URL(request.url).searchParams);
+		if (bad) return refuse(400, `"${bad}" is geen geldige JSON.`, 'GEEN_JSON');
 		return server.fetch(request, {});
 	}
 	if (!isJson(request))

@@ -11,6 +11,25 @@ export const isJson = (request: Request): boolean =>
 		request.headers.get('content-type') ?? ''
 	);
 
+/** Parameters of an address that hold JSON (GraphQL over HTTP, "GET"). */
+const JSON_PARAMETERS = ['variables', 'extensions'];
+
+/** The first parameter of an address that should be JSON and cannot be read as such; an empty one says nothing. */
+export const findBadParameter = (address: URLSearchParams): string | null =>
+	JSON_PARAMETERS.find((naam) => {
+		const text = address.get(naam);
+		return text && !canParse(text);
+	}) ?? null;
+
+function canParse(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /**
  * How many times `limit` is read and thrown away of a body that is too large. A sender that only reads when all is
  * sent gets its answer then; the server of adapter-node takes no more than 512 kB and drops the rest unread.

@@ -5,7 +5,13 @@ import { csvResponse } from '$lib/csv.ts';
 import { toGexf } from '../bestand/gexf.ts';
 import { toGraphml } from '../bestand/graphml.ts';
 import { toJson } from '../bestand/json.ts';
-import { toKnoopRijen, toVerbandRijen, type Herkomst } from '../bestand/tables.ts';
+import {
+	KNOOPKOLOMMEN,
+	toKnoopRijen,
+	toVerbandRijen,
+	VERBANDKOLOMMEN,
+	type Herkomst
+} from '../bestand/tables.ts';
 import { toXlsx } from '../bestand/xlsx.ts';
 import { fetchStuk } from '../pieces.ts';
 import { addressOf, parse } from '../state.ts';
@@ -23,8 +29,8 @@ const file = (naam: string, type: string, body: BodyInit): Response =>
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const FILES: Readonly<Record<string, Make>> = {
-	'knopen.csv': (view, { hash }) => csvResponse('knopen', toKnoopRijen(view), hash),
-	'verbanden.csv': (view, { hash }) => csvResponse('verbanden', toVerbandRijen(view), hash),
+	'knopen.csv': (view, { hash }) => csvResponse('knopen', KNOOPKOLOMMEN, toKnoopRijen(view), hash),
+	'verbanden.csv': (view, { hash }) => csvResponse('verbanden', VERBANDKOLOMMEN, toVerbandRijen(view), hash),
 	'netwerk.json': (view, from) => file('netwerk.json', 'application/json; charset=utf-8', toJson(view, from)),
 	'netwerk.graphml': (view, from) =>
 		file('netwerk.graphml', 'application/graphml+xml; charset=utf-8', toGraphml(view, from)),

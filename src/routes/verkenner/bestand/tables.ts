@@ -22,6 +22,30 @@ export const sources = (places: View['schakels'][number]['vindplaatsen']): strin
 
 const sayBasisWord = (basis: string): string => BASIS_WOORDEN[basis.toLowerCase() as Basis] ?? basis;
 
+export const KNOOPKOLOMMEN = [
+	'id',
+	'naam',
+	'soort',
+	'omschrijving',
+	'code',
+	'gemeente',
+	'verbandenInBeeld',
+	'verbandenInAlles'
+] as const;
+export const VERBANDKOLOMMEN = [
+	'van',
+	'vanNaam',
+	'verband',
+	'leest',
+	'naar',
+	'naarNaam',
+	'rol',
+	'jaren',
+	'basis',
+	'bewering',
+	'bron'
+] as const;
+
 export const toKnoopRijen = (view: View) =>
 	view.knopen.map((knoop) => ({
 		id: knoop.id,

@@ -47,3 +47,25 @@ test('a question with a mistake is told about itself', async () => {
 	const { body } = await askingOf(standIn()).ask('{gegevns{hash}}');
 	expect(body.errors![0]!.message).toContain('gegevns');
 });
+
+test.each(['variables', 'extensions'])(
+	'an address with %s that are no JSON is told so, and not logged',
+	async (naam) => {
+		const asking = askingOf(standIn());
+		const at = (text: string) =>
+			asking.send(
+				{ headers: { accept: 'application/json' } },
+				`/graphql?query={__typename}&${naam}=${encodeURIComponent(text)}`
+			);
+		for (const text of ['{', "{'a': 1}", 'undefined']) {
+			const { status, body } = await at(text);
+			expect(status).toBe(400);
+			expect(body).toEqual({
+				errors: [{ message: `"${naam}" is geen geldige JSON.`, extensions: { code: 'GEEN_JSON' } }]
+			});
+		}
+		for (const text of ['', '{}', 'null'])
+			expect((await at(text)).body, text).toEqual({ data: { __typename: 'Query' } });
+		expect(asking.logged).toEqual([]);
+	}
+);

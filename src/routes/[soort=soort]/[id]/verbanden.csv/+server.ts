@@ -5,6 +5,20 @@ import { csvResponse } from '$lib/csv.ts';
 import { VERBAND_VELDEN, type Verband } from '$lib/verband/verband.ts';
 import type { RequestHandler } from './$types';
 
+const KOLOMMEN = [
+	'van',
+	'verband',
+	'naar',
+	'rol',
+	'jaren',
+	'zin',
+	'bron',
+	'basis',
+	'adres',
+	'vanId',
+	'naarId'
+] as const;
+
 const VRAAG = `query Verbanden($id: ID!) {
 	gegevens { hash } knoop(id: $id) { schakels { ${VERBAND_VELDEN} } }
 }`;
@@ -30,5 +44,5 @@ export const GET: RequestHandler = async ({ params }) => {
 			naarId: schakel.naar
 		}))
 	);
-	return csvResponse(`verbanden-${params.id}`, rijen, gegevens.hash);
+	return csvResponse(`verbanden-${params.id}`, KOLOMMEN, rijen, gegevens.hash);
 };

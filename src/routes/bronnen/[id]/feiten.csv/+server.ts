@@ -1,7 +1,7 @@
 /** Every fact of one document as a file, with the lines that were not read. */
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/ask.ts';
-import { csvResponse, type Rij } from '$lib/csv.ts';
+import { csvResponse, type Cel } from '$lib/csv.ts';
 import { askFeiten, type NietGelezen } from '../feiten.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,6 +9,19 @@ interface Antwoord {
 	gegevens: { hash: string };
 	document: { kort: string; gemeente: { naam: string }; nietGelezen: NietGelezen[] } | null;
 }
+
+const KOLOMMEN = [
+	'bron',
+	'plaats',
+	'soort',
+	'zin',
+	'basis',
+	'knoop',
+	'van',
+	'naar',
+	'eigenschappen'
+] as const;
+type Feitrij = Readonly<Partial<Record<(typeof KOLOMMEN)[number], Cel>>>;
 
 const VRAAG = `query Document($id: ID!) { gegevens { hash } document(id: $id) {
 	kort gemeente { naam } nietGelezen { plaats reden }
@@ -21,7 +34,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	]);
 	if (!document) error(404, `Wij kennen geen bron met het kenmerk “${params.id}”.`);
 	const bron = `${document.gemeente.naam}, ${document.kort}`;
-	const rijen: Rij[] = feiten.map((feit) => ({
+	const rijen: Feitrij[] = feiten.map((feit) => ({
 		bron,
 		plaats: feit.plaats,
 		soort: feit.soort,
@@ -32,12 +45,11 @@ export const GET: RequestHandler = async ({ params }) => {
 		naar: feit.naar?.id,
 		eigenschappen: feit.eigenschappen.map(({ naam, waarde }) => `${naam}=${waarde}`).join(' | ')
 	}));
-	const rest = document.nietGelezen.map(({ plaats, reden }) => ({
-		...Object.fromEntries(Object.keys(rijen[0] ?? {}).map((kolom) => [kolom, null])),
+	const rest: Feitrij[] = document.nietGelezen.map(({ plaats, reden }) => ({
 		bron,
 		plaats,
 		soort: 'niet gelezen',
 		zin: reden
 	}));
-	return csvResponse(`feiten-${params.id}`, [...rijen, ...rest], gegevens.hash);
+	return csvResponse(`feiten-${params.id}`, KOLOMMEN, [...rijen, ...rest], gegevens.hash);
 };

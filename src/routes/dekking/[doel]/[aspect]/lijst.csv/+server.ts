@@ -7,6 +7,22 @@ import { ASPECTEN, askDekking, KOPPEN, type Aspectnaam } from '../../../vraag.ts
 import { askFeiten } from '../feiten.ts';
 import type { RequestHandler } from './$types';
 
+const KOLOMMEN = [
+	'gemeente',
+	'jaar',
+	'doel',
+	'onderwerp',
+	'stand',
+	'telling',
+	'naam',
+	'soort',
+	'onderdeelVan',
+	'bedragOfWaardeBekend',
+	'zin',
+	'bron',
+	'id'
+] as const;
+
 const VRAAG = 'query Doel($id: ID!) { gegevens { hash } doel(id: $id) { gemeente { id naam } } }';
 
 export const GET: RequestHandler = async ({ params, url }) => {
@@ -37,5 +53,5 @@ export const GET: RequestHandler = async ({ params, url }) => {
 		bron: schakels.flatMap(({ vindplaatsen }) => vindplaatsen.map(({ citaat }) => citaat)).join(' | '),
 		id: knoop.id
 	}));
-	return csvResponse(`dekking-${params.aspect.toLowerCase()}`, lijst, gegevens.hash);
+	return csvResponse(`dekking-${params.aspect.toLowerCase()}`, KOLOMMEN, lijst, gegevens.hash);
 };
