@@ -1,6 +1,5 @@
 /** A trace as a tree: the goal at the top, everything that leads to it below, each at its place in the source. */
 import { findKind } from '#graph/model.ts';
-import { compareDutch } from '$lib/woorden.ts';
 import type { Bijdrage, Knoop, Schakel, Spoor } from './types.ts';
 
 /** What a node does in the picture. */
@@ -35,7 +34,7 @@ const ORDER: readonly Rol[] = ['doel', 'activiteit', 'samenwerking', 'geld', 'pa
 const placeOf = ({ soort, subsoort }: Knoop): number =>
 	ORDER.indexOf(roleOf(soort)) + (subsoort === 'actielijn' ? 0.5 : 0);
 
-/** The tree of a trace. A node that hangs at more places is told in full at the place nearest to the goal. */
+/** The tree of a trace, whose nodes come in the order of their names. A node that hangs at more places is told in full at the place nearest to the goal. */
 export function buildBoom(spoor: Spoor): Lid {
 	const nodes = new Map(spoor.knopen.map((knoop) => [knoop.id, knoop]));
 	const into = groupBy(spoor.schakels, ({ naar }) => naar);
@@ -43,6 +42,7 @@ export function buildBoom(spoor: Spoor): Lid {
 	const ranks = new Map(spoor.bijdragen.map((bijdrage, rank) => [bijdrage.stappen[0]!.id, rank]));
 	const homes = homesOf(spoor.doel.id, into);
 	const places = new Map(spoor.knopen.map((knoop) => [knoop.id, placeOf(knoop)]));
+	const names = new Map(spoor.knopen.map(({ id }, at) => [id, at]));
 
 	const compare = (a: Schakel, b: Schakel): number => {
 		const [x, y] = [nodes.get(a.van)!, nodes.get(b.van)!];
@@ -50,7 +50,7 @@ export function buildBoom(spoor: Spoor): Lid {
 			places.get(x.id)! - places.get(y.id)! ||
 			(x.volgorde ?? 1e9) - (y.volgorde ?? 1e9) ||
 			(ranks.get(a.id) ?? 1e9) - (ranks.get(b.id) ?? 1e9) ||
-			compareDutch(x.naam, y.naam) ||
+			names.get(x.id)! - names.get(y.id)! ||
 			(a.id < b.id ? -1 : 1)
 		);
 	};

@@ -1,13 +1,11 @@
 /** The trace to take along: the table as CSV, the picture as a drawing that stands alone. Always the whole trace. */
 import { findKind } from '#graph/model.ts';
-import { ask } from '$lib/ask.ts';
 import { csvResponse } from '$lib/csv.ts';
 import { sayDate, sayPeriod } from '$lib/woorden.ts';
 import { buildBoom } from './boom.ts';
 import { askCellen, emptiesOf } from './dekking.ts';
 import { planYear } from './jaren.ts';
-import { loadGoal } from './load.ts';
-import { SPOOR } from './query.ts';
+import { askSpoor, loadGoal } from './load.ts';
 import { buildPlan } from './rijen.ts';
 import { drawSvg } from './svg.ts';
 import { tableOf } from './tabel.ts';
@@ -31,8 +29,7 @@ async function loadSpoor(id: string, url: URL) {
 	const goal = await loadGoal(id, url);
 	const text = url.searchParams.get('jaar');
 	const jaar = text && /^\d{4}$/.test(text) ? Number(text) : null;
-	const spoor = (await ask(SPOOR, { id, jaar })).spoor!;
-	return { ...goal, jaar, spoor };
+	return { ...goal, jaar, spoor: await askSpoor(id, jaar) };
 }
 
 /** Every contribution and every other relation of the trace, one a row. */

@@ -1,8 +1,11 @@
 /** Large traces fold: organisations first, with everything on their way. All four views fold alike. */
 import type { Bijdrage, Schakel, Spoor } from './types.ts';
 
-/** Contributions and other branches that a folded page shows; up to twice as many are not folded. */
-export const GRENS = 30;
+/** Contributions and other branches that a folded page shows. */
+const GRENS = 20;
+
+/** Up to so many times as many are not folded: few more than are shown had better be shown too. */
+const SPELING = 3;
 
 export interface Folded {
 	readonly spoor: Spoor;
@@ -15,7 +18,7 @@ export interface Folded {
  * branches without a party. The whole trace when it is small.
  */
 export function foldSpoor(spoor: Spoor, volg: string | null, grens = GRENS): Folded {
-	const few = spoor.bijdragen.length <= grens * 2;
+	const few = spoor.bijdragen.length <= grens * SPELING;
 	const kept = spoor.bijdragen.filter(
 		(bijdrage, index) => few || index < grens || bijdrage.partij.id === volg
 	);
@@ -40,9 +43,9 @@ const firstSteps = (all: readonly Bijdrage[], kept: readonly Bijdrage[]): Set<st
 	return new Set(all.filter((bijdrage) => !chosen.has(bijdrage)).map(({ stappen }) => stappen[0]!.id));
 };
 
-/** Branches without a party; a few too many to fold stay whole. */
+/** Branches without a party; when they are few they stay whole. */
 const keepOthers = (others: readonly Schakel[], grens: number): string[] =>
-	(others.length <= grens * 2 ? others : others.slice(0, grens)).map(({ id }) => id);
+	(others.length <= grens * SPELING ? others : others.slice(0, grens)).map(({ id }) => id);
 
 /** Only relations that still lead to the goal. */
 function reachable(spoor: Spoor, shown: ReadonlySet<string>): Schakel[] {

@@ -2,6 +2,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { toAddress } from '$lib/adres.ts';
 import { ask } from '$lib/ask.ts';
+import { compareDutch } from '$lib/woorden.ts';
 import { askCellen } from './dekking.ts';
 import { foldSpoor } from './fold.ts';
 import { yearsOf } from './jaren.ts';
@@ -33,17 +34,28 @@ export async function loadGoal(
 	return { doel, hash: gegevens.hash, geladenOp: gegevens.geladenOp };
 }
 
+/** The trace of a goal, its nodes by name: so a browser that draws it need not know the order of the Dutch alphabet. */
+export async function askSpoor(id: string, jaar: number | null) {
+	const spoor = (await ask(SPOOR, { id, jaar })).spoor!;
+	const byName = (knopen: typeof spoor.knopen) =>
+		[...knopen].sort((a, b) => compareDutch(a.naam, b.naam) || (a.id < b.id ? -1 : 1));
+	return {
+		...spoor,
+		knopen: byName(spoor.knopen),
+		elders: spoor.elders.map((elders) => ({ ...elders, knopen: byName(elders.knopen) }))
+	};
+}
+
 /** All that the page shows, asked side by side. Only what is shown goes to the browser. */
 export async function loadDoel(id: string, url: URL) {
 	const chosen = numberOf(url.searchParams.get('jaar'));
-	const askSpoor = async (jaar: number | null) => (await ask(SPOOR, { id, jaar })).spoor!;
-	const overall = askSpoor(null);
+	const overall = askSpoor(id, null);
 	// a goal that is elsewhere or nowhere is told first
 	overall.catch(() => {});
 	const { doel, hash, geladenOp } = await loadGoal(id, url);
 	const [whole, full, cells, hoger] = await Promise.all([
 		overall,
-		chosen ? askSpoor(chosen) : overall,
+		chosen ? askSpoor(id, chosen) : overall,
 		loadCellen(doel, chosen),
 		loadAbove(doel, url)
 	]);
@@ -83,7 +95,7 @@ async function loadCellen(doel: DoelAntwoord, jaar: number | null) {
 async function loadAbove(doel: DoelAntwoord, url: URL) {
 	const above = [doel.boven, doel.boven?.boven, doel.boven?.boven?.boven].find((hoger) => hoger?.einde);
 	if (doel.einde || !above) return null;
-	const spoor = (await ask(SPOOR, { id: above.id, jaar: null })).spoor!;
+	const spoor = await askSpoor(above.id, null);
 	const partijen = spoor.bijdragen
 		.filter(({ wijze }) => wijze === 'RECHTSTREEKS')
 		.map(({ partij }) => partij.id);
