@@ -24,16 +24,24 @@ export interface Between {
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** Opens the page and waits for the second mark. @throws Error when a mark is not set within half a minute */
+/**
+ * Does something with the page, and waits until the second mark was set so many times in all.
+ * @throws Error when a mark is not set within half a minute
+ */
 export async function longestTask(
 	page: Page,
-	url: string,
-	[first, last]: readonly [string, string]
+	[first, last]: readonly [string, string],
+	act: () => Promise<unknown>,
+	times = 1
 ): Promise<Between> {
 	const browser = page.context().browser()!;
 	await browser.startTracing(page, { categories: CATEGORIES });
-	await page.goto(url);
-	await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, last, { polling: 500 });
+	await act();
+	await page.waitForFunction(
+		({ last, times }) => performance.getEntriesByName(last).length >= times,
+		{ last, times },
+		{ polling: 500 }
+	);
 	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
 		traceEvents: TraceEvent[];
 	};

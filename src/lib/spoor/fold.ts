@@ -1,11 +1,8 @@
 /** Large traces fold: organisations first, with everything on their way. All four views fold alike. */
 import type { Bijdrage, Schakel, Spoor } from './types.ts';
 
-/** Contributions and other branches that a folded page shows. */
-const GRENS = 20;
-
-/** Up to so many times as many are not folded: few more than are shown had better be shown too. */
-const SPELING = 3;
+/** Contributions, and other branches: up to how many a page shows all, and how many when there are more. */
+const VOUW = { heel: 60, toont: 15 };
 
 export interface Folded {
 	readonly spoor: Spoor;
@@ -17,17 +14,21 @@ export interface Folded {
  * Keeps the first contributions (they come with organisations first) and those of the followed party, and as many
  * branches without a party. The whole trace when it is small.
  */
-export function foldSpoor(spoor: Spoor, volg: string | null, grens = GRENS): Folded {
-	const few = spoor.bijdragen.length <= grens * SPELING;
+export function foldSpoor(spoor: Spoor, volg: string | null, { heel, toont } = VOUW): Folded {
+	const few = spoor.bijdragen.length <= heel;
 	const kept = spoor.bijdragen.filter(
-		(bijdrage, index) => few || index < grens || bijdrage.partij.id === volg
+		(bijdrage, index) => few || index < toont || bijdrage.partij.id === volg
 	);
 	const steps = new Set(kept.flatMap(({ stappen }) => stappen.map(({ id }) => id)));
 	const dropped = firstSteps(spoor.bijdragen, kept);
 	const rest = spoor.schakels.filter(({ id }) => !steps.has(id) && !dropped.has(id));
 	const structure = rest.filter(({ soort }) => soort === 'ONDERDEEL_VAN');
 	const others = rest.filter(({ soort }) => soort !== 'ONDERDEEL_VAN');
-	const shown = new Set([...steps, ...structure.map(({ id }) => id), ...keepOthers(others, grens)]);
+	const shown = new Set([
+		...steps,
+		...structure.map(({ id }) => id),
+		...(others.length <= heel ? others : others.slice(0, toont)).map(({ id }) => id)
+	]);
 	const schakels = reachable(spoor, shown);
 	if (schakels.length === spoor.schakels.length) return { spoor, verborgen: 0 };
 	const ids = new Set([spoor.doel.id, ...schakels.flatMap(({ van, naar }) => [van, naar])]);
@@ -42,10 +43,6 @@ const firstSteps = (all: readonly Bijdrage[], kept: readonly Bijdrage[]): Set<st
 	const chosen = new Set(kept);
 	return new Set(all.filter((bijdrage) => !chosen.has(bijdrage)).map(({ stappen }) => stappen[0]!.id));
 };
-
-/** Branches without a party; when they are few they stay whole. */
-const keepOthers = (others: readonly Schakel[], grens: number): string[] =>
-	(others.length <= grens * SPELING ? others : others.slice(0, grens)).map(({ id }) => id);
 
 /** Only relations that still lead to the goal. */
 function reachable(spoor: Spoor, shown: ReadonlySet<string>): Schakel[] {

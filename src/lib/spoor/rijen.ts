@@ -129,7 +129,8 @@ export const linksOf = ({ lid, geld, gevers }: Eindpunt): Schakel[] =>
 
 /** True when a lit path runs over this end point, or over who stands behind it. */
 export const isLit = (punt: Eindpunt, licht: ReadonlySet<string>): boolean =>
-	linksOf(punt).some(({ id }) => licht.has(id)) || punt.achter.some((next) => isLit(next, licht));
+	licht.size > 0 &&
+	(linksOf(punt).some(({ id }) => licht.has(id)) || punt.achter.some((next) => isLit(next, licht)));
 
 /** Goals where the track stops or no source was loaded, with the sentence that says so in every view. */
 export function tellEmpty({ rijen }: Plan): Map<string, string> {

@@ -1,4 +1,5 @@
 import { browser } from '$app/environment';
+import { breathe } from './doek/portions.ts';
 import { fetchPage } from './fetch-page.ts';
 import { keyOf, type Stuk } from './pieces.ts';
 import { parse } from './state.ts';
@@ -13,5 +14,8 @@ export const load: PageLoad = async ({ url, data }) => {
 	const isFirst = data.eerst.zoek === url.search;
 	if (browser && isFirst) kept.set(keyOf(staat), data.eerst.stuk);
 	const { stuk, begin } = isFirst ? data.eerst : await fetchPage(url, browser ? kept : new Map());
-	return { staat, begin, view: toView(staat, stuk), jaren: stuk.jaren };
+	const view = toView(staat, stuk);
+	// a large view took a while to make, and the page comes alive in one task
+	if (browser) await breathe();
+	return { staat, begin, view, jaren: stuk.jaren };
 };

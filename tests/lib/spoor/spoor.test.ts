@@ -128,21 +128,21 @@ describe('folding', () => {
 	});
 
 	it('keeps the first contributions with all on their way, and the followed party', () => {
-		const { spoor, verborgen } = foldSpoor(SPOOR, 'groep1', 1);
+		const { spoor, verborgen } = foldSpoor(SPOOR, 'groep1', { heel: 1, toont: 1 });
 		expect(spoor.bijdragen.map(({ partij }) => partij.id)).toEqual(['vp1', 'groep1']);
 		const shown = new Set(spoor.schakels.map(({ id }) => id));
 		expect(spoor.bijdragen.every(({ stappen }) => stappen.every(({ id }) => shown.has(id)))).toBe(true);
 		expect(verborgen).toBeGreaterThan(0);
 	});
 
-	it('leaves up to three times as many contributions as it would keep', () => {
-		const third = Math.ceil(SPOOR.bijdragen.length / 3);
-		expect(foldSpoor(SPOOR, null, third).spoor.bijdragen).toHaveLength(SPOOR.bijdragen.length);
-		expect(foldSpoor(SPOOR, null, third - 1).spoor.bijdragen).toHaveLength(third - 1);
+	it('shows all of what is not large, and of more only the first', () => {
+		const all = SPOOR.bijdragen.length;
+		expect(foldSpoor(SPOOR, null, { heel: all, toont: 2 }).spoor.bijdragen).toHaveLength(all);
+		expect(foldSpoor(SPOOR, null, { heel: all - 1, toont: 2 }).spoor.bijdragen).toHaveLength(2);
 	});
 
 	it('keeps goals without contributions: a gap never folds away', () => {
-		const { spoor } = foldSpoor(SPOOR, null, 1);
+		const { spoor } = foldSpoor(SPOOR, null, { heel: 1, toont: 1 });
 		expect(spoor.knopen.some(({ id }) => id === 'amb2')).toBe(true);
 	});
 });

@@ -6,13 +6,12 @@ import cytoscape, {
 	type EventObject,
 	type NodeSingular
 } from 'cytoscape';
-import { kindOf } from '#graph/model.ts';
 import type { Plek } from '../layout/force.ts';
 import type { Knoop, Schakel, View } from '../view.ts';
 import type { Kleuren } from './colours.ts';
-import { lineOf } from './lines.ts';
-import { labelOf, signImage, sizeOf } from './sign-image.ts';
+import { classesOf, isBeside, pairsOf, toEdge, toNode } from './elements.ts';
 import { breathe, inFrames, inPortions, nextFrame } from './portions.ts';
+import { fitIn, MIN_ZOOM, stepOf, VER } from './sight.ts';
 import { styleOf, WACHT } from './style.ts';
 import { wheelOn } from './wheel.ts';
 
@@ -35,6 +34,8 @@ export interface Doek {
 	/** Brings these places in view, drawn or not; without them, what is drawn. */
 	fit(plekken?: ReadonlyMap<string, Plek>): void;
 	zoom(factor: number): void;
+	/** What a click here would have done, for who clicked before the canvas stood. */
+	press(at: Plek, more: boolean, twice: boolean): void;
 	bring(id: string): void;
 	recolour(view: View, kleuren: Kleuren): Promise<void>;
 	places(): Map<string, Plek>;
@@ -57,59 +58,12 @@ const placeOf = (node: NodeSingular, plekken: ReadonlyMap<string, Plek>): Plek =
 const isAt = (node: NodeSingular, { x, y }: Plek): boolean =>
 	node.position('x') === x && node.position('y') === y;
 
-/** What keeps its name from afar. */
-const KERN = ['Opgave', 'Gemeente', 'Programma', 'Beleidsveld', 'Beleidsterrein'];
-
-const toNode = (knoop: Knoop, kleuren: Kleuren) => {
-	const isGoal = ['lijn', 'station'].includes(kindOf(knoop.soort).teken);
-	return {
-		id: knoop.id,
-		label: labelOf(knoop),
-		teken: signImage(knoop, kleuren),
-		maat: sizeOf(knoop),
-		letter: knoop.soort === 'Opgave' ? 14 : 12,
-		gewicht: isGoal ? 600 : 400,
-		kern: KERN.includes(knoop.soort) || (!!knoop.knooppunt && knoop.getekend > 3),
-		bundel: !!knoop.knooppunt && !knoop.open && knoop.verbanden > knoop.getekend
-	};
-};
-
-const classesOf = (knoop: Knoop): string =>
-	(['vast', 'gekozen', 'gevonden', 'hier'] as const).filter((naam) => knoop[naam]).join(' ');
-
-function toEdge(schakel: Schakel, kleuren: Kleuren, beside: boolean) {
-	const { kleur, dikte, streep } = lineOf(schakel);
-	return {
-		id: schakel.id,
-		source: schakel.van,
-		target: schakel.naar,
-		leest: schakel.oud ? `${schakel.leest} (${schakel.jaar})` : schakel.leest,
-		kleur: kleuren[kleur],
-		dikte,
-		...(streep && { streep: [...streep] }),
-		...(schakel.oud && { jaartal: String(schakel.jaar) }),
-		...(beside && { naast: true })
-	};
-}
-
-const pairOf = ({ van, naar }: Schakel): string => [van, naar].sort().join(' ');
-
-function pairsOf(view: View): Map<string, number> {
-	const pairs = new Map<string, number>();
-	for (const schakel of view.schakels) pairs.set(pairOf(schakel), (pairs.get(pairOf(schakel)) ?? 0) + 1);
-	return pairs;
-}
-
-/** Between nodes with more than one relation, whose lines bend. */
-const isBeside = (schakel: Schakel, pairs: ReadonlyMap<string, number>): boolean =>
-	pairs.get(pairOf(schakel))! > 1;
-
 /** Takes the canvas; the style comes in a task of its own. */
 export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoort: Hoort): Promise<Doek> {
 	const cy = cytoscape({
 		container,
 		style: [],
-		minZoom: 0.08,
+		minZoom: MIN_ZOOM,
 		maxZoom: 3,
 		boxSelectionEnabled: true,
 		selectionType: 'additive',
@@ -241,10 +195,19 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 				for (const [naam, elements] of Object.entries(marked)) markOnly(cy, naam, elements);
 			});
 		},
-		fit: (plekken = placesOf(cy)) => fitIn(cy, plekken),
+		fit: (plekken = placesOf(cy)) => fitInView(cy, plekken),
 		zoom(factor) {
 			const middle = { x: cy.width() / 2, y: cy.height() / 2 };
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+		},
+		press(at, more, twice) {
+			const node = cy
+				.nodes()
+				.toArray()
+				.findLast((one) => isUnder(one, at));
+			if (!node) hoort.background();
+			else if (twice) hoort.expand(node.id());
+			else hoort.tap(node.id(), more);
 		},
 		bring(id) {
 			const node = cy.getElementById(id);
@@ -271,6 +234,12 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 			cy.destroy();
 		}
 	};
+}
+
+/** Whether this point of the box lies on the sign. */
+function isUnder(node: NodeSingular, { x, y }: Plek): boolean {
+	const middle = node.renderedPosition();
+	return Math.hypot(middle.x - x, middle.y - y) <= node.renderedWidth() / 2;
 }
 
 /** Has cytoscape reckon style and size now, and keep them. */
@@ -324,32 +293,13 @@ function restOf(cy: Core): Rust {
 	};
 }
 
+/** Brings these places in view. */
+function fitInView(cy: Core, plekken: ReadonlyMap<string, Plek>): void {
+	if (plekken.size) cy.viewport(fitIn(plekken, { breed: cy.width(), hoog: cy.height() }));
+}
+
 const placesOf = (cy: Core): Map<string, Plek> =>
 	new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-
-/** Pixels around the outermost places: signs, and the names under them. */
-const RAND = { opzij: 75, boven: 24, onder: 66 };
-
-/** Reckoned from the places alone: the size of every name need not be known. */
-function fitIn(cy: Core, plekken: ReadonlyMap<string, Plek>): void {
-	if (!plekken.size) return;
-	const xs = [...plekken.values()].map(({ x }) => x);
-	const ys = [...plekken.values()].map(({ y }) => y);
-	const [left, top] = [Math.min(...xs), Math.min(...ys)];
-	const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top];
-	const room = {
-		wide: cy.width() - 2 * Math.min(RAND.opzij, cy.width() / 8),
-		high: cy.height() - RAND.boven - RAND.onder
-	};
-	const zoom = Math.max(cy.minZoom(), Math.min(1.3, room.wide / (wide || 1), room.high / (high || 1)));
-	cy.viewport({
-		zoom,
-		pan: {
-			x: cy.width() / 2 - zoom * (left + wide / 2),
-			y: RAND.boven + room.high / 2 - zoom * (top + high / 2)
-		}
-	});
-}
 
 /**
  * What showed everything still does after a change of the box: a tablet that is turned, the drawer that opens. Who had
@@ -363,7 +313,7 @@ function keepInView(cy: Core): void {
 		// Without a size it is out of sight, as on paper.
 		if (!now.wide || !now.high || (before.wide === now.wide && before.high === now.high)) return;
 		size = now;
-		if (showsAll(cy, before)) fitIn(cy, placesOf(cy));
+		if (showsAll(cy, before)) fitInView(cy, placesOf(cy));
 	});
 }
 
@@ -374,19 +324,14 @@ function showsAll(cy: Core, { wide, high }: { wide: number; high: number }): boo
 	return nodes.length > 0 && nodes.every((node) => isInside(node.renderedPosition()));
 }
 
-/** How far one looks from, in four steps: names change size with it. */
+/** How far one looks from. */
 const farOf = (cy: Core): string => stepOf(cy.zoom());
 
 /** From how far a view of so many nodes will be seen, before it is laid out. */
 const guessZoom = (cy: Core, nodes: number): number =>
 	Math.min(cy.width(), cy.height()) / (95 * Math.sqrt(nodes));
 
-function stepOf(zoom: number): string {
-	return zoom > 0.72 ? '' : zoom > 0.52 ? 'ver1' : zoom > 0.3 ? 'ver2' : 'ver3';
-}
-
-const stepsOf = (node: NodeSingular): string =>
-	['ver1', 'ver2', 'ver3'].filter((step) => node.hasClass(step)).join(' ');
+const stepsOf = (node: NodeSingular): string => VER.filter((step) => node.hasClass(step)).join(' ');
 
 /** Names change size with the distance. @returns resolves when those of the distance of now have done so */
 function watchZoom(cy: Core, rust: Rust): () => Promise<void> {

@@ -1,11 +1,15 @@
 /** Nodes and lines of the canvas in the language of the track plan. */
 import type { StylesheetJson } from 'cytoscape';
 import type { Kleuren } from './colours.ts';
+import { KLEINSTE_LETTER, NAAM_DICHTBIJ, NAAM_VER, NAAMLOOS, VER } from './sight.ts';
 
 /** The class of a node that has no place yet; its lines wait with it. */
 export const WACHT = 'wacht';
 
-const LETTER = '"Source Sans 3", sans-serif';
+export const LETTER = '"Source Sans 3", sans-serif';
+
+/** Lines that lie beside each other are so far apart. */
+export const BOCHT = 22;
 
 export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 	[
@@ -28,21 +32,18 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 				'text-valign': 'bottom',
 				'text-margin-y': 3,
 				'text-wrap': 'wrap',
-				'text-max-width': '128px',
+				'text-max-width': `${NAAM_DICHTBIJ}px`,
 				'text-background-color': kleuren['--papier'],
 				'text-background-opacity': 0.86,
 				'text-background-padding': '1px',
-				'min-zoomed-font-size': 7
+				'min-zoomed-font-size': KLEINSTE_LETTER
 			}
 		},
-		// Seen from afar the goals keep their names, and the rest its signs.
-		{ selector: 'node.ver1[?kern]', style: { 'font-size': 17, 'text-max-width': '170px' } },
-		{ selector: 'node.ver2[?kern]', style: { 'font-size': 24, 'text-max-width': '230px' } },
-		{ selector: 'node.ver3[?kern]', style: { 'font-size': 40, 'text-max-width': '360px' } },
-		{
-			selector: 'node.ver2[!kern], node.ver3[!kern]',
-			style: { label: '' }
-		},
+		...VER.map((ver) => ({
+			selector: `node.${ver}[?kern]`,
+			style: { 'font-size': NAAM_VER[ver].letter, 'text-max-width': `${NAAM_VER[ver].breed}px` }
+		})),
+		{ selector: NAAMLOOS.map((ver) => `node.${ver}[!kern]`).join(', '), style: { label: '' } },
 		{
 			selector: 'edge',
 			style: {
@@ -69,7 +70,7 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 			}
 		},
 		{ selector: `node.${WACHT}`, style: { visibility: 'hidden' } },
-		{ selector: 'edge[naast]', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
+		{ selector: 'edge[naast]', style: { 'curve-style': 'bezier', 'control-point-step-size': BOCHT } },
 		{ selector: 'edge[streep]', style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(streep)' } },
 		{ selector: 'edge[jaartal]', style: { label: 'data(jaartal)' } },
 		{

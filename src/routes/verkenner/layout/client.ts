@@ -19,7 +19,8 @@ export function startLayout(): Layout {
 		ask(question) {
 			nummer++;
 			answer(null);
-			worker.postMessage({ ...question, nummer } satisfies Opdracht);
+			const paper = question.prent ? [question.prent.canvas] : [];
+			worker.postMessage({ ...question, nummer } satisfies Opdracht, paper);
 			return new Promise((done) => (answer = done));
 		},
 		stop: () => worker.terminate()

@@ -1,4 +1,6 @@
-/** Lays out beside the page, so that the page keeps answering. */
+/** Lays out beside the page, so that the page keeps answering; and paints there when it was given a canvas. */
+import { paint } from '../prent/paint.ts';
+import type { Scene } from '../prent/scene.ts';
 import { layOut, type Gesleept, type LayoutKnoop, type LayoutLijn, type Plek } from './force.ts';
 
 export interface Opdracht {
@@ -8,6 +10,15 @@ export interface Opdracht {
 	readonly gesleept: readonly Gesleept[];
 	/** How much wider than high the picture may be. */
 	readonly breedte: number;
+	/** To paint as soon as it is laid out. */
+	readonly prent: Prent | null;
+}
+
+export interface Prent {
+	readonly canvas: OffscreenCanvas;
+	readonly scene: Scene;
+	/** Where the letters of names are. */
+	readonly letter: string;
 }
 
 export interface Bericht {
@@ -15,8 +26,24 @@ export interface Bericht {
 	readonly plekken: Map<string, Plek>;
 }
 
-self.onmessage = ({ data }: MessageEvent<Opdracht>) => {
-	const { nummer, knopen, lijnen, gesleept, breedte } = data;
+self.onmessage = async ({ data }: MessageEvent<Opdracht>) => {
+	const { nummer, knopen, lijnen, gesleept, breedte, prent } = data;
+	const letters = prent && loadLetters(prent.letter);
 	const plekken = layOut(knopen, lijnen, { breedte, gesleept });
+	if (prent) {
+		await letters;
+		paint(prent.canvas.getContext('2d')!, prent.scene, plekken);
+		await new Promise(requestAnimationFrame);
+	}
 	self.postMessage({ nummer, plekken } satisfies Bericht);
 };
+
+/** The letters of the page: a worker has none of its own. Without them names stand in those of the system. */
+async function loadLetters(url: string): Promise<void> {
+	try {
+		const face = new FontFace('Source Sans 3', `url(${url})`, { weight: '200 900' });
+		(self as unknown as { fonts: FontFaceSet }).fonts.add(await face.load());
+	} catch (error) {
+		console.warn(error);
+	}
+}
