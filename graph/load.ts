@@ -136,7 +136,7 @@ async function apply(transaction: WriteTransaction, difference: Difference, batc
 		difference.vervallenRelaties,
 		(r) => r.soort,
 		batch,
-		(soort, rows) => transaction.run(dropRelations(soort), { rijen: rows.map(relationRow) })
+		(soort, rows) => transaction.run(dropRelations(soort), { rijen: rows.map(identityOf) })
 	);
 	await eachBatch(difference.vervallenKnopen, batch, (ids) => transaction.run(dropNodes, { ids }));
 	await eachGroup(
@@ -155,14 +155,17 @@ async function apply(transaction: WriteTransaction, difference: Difference, batc
 		difference.nieuweRelaties,
 		(r) => r.soort,
 		batch,
-		(soort, rows) => transaction.run(createRelations(soort), { rijen: rows.map(relationRow) })
+		(soort, rows) =>
+			transaction.run(createRelations(soort), {
+				rijen: rows.map(({ van, naar, eigenschappen }) => ({ van, naar, eigenschappen }))
+			})
 	);
 }
 
-const relationRow = ({ van, naar, eigenschappen }: StoredRelation) => ({
+/** What tells a stored relation from every other. */
+const identityOf = ({ van, naar, eigenschappen }: StoredRelation) => ({
 	van,
 	naar,
-	eigenschappen,
 	document: eigenschappen.document,
 	rol: eigenschappen.rol ?? '',
 	jaar: eigenschappen.jaar ?? -1
@@ -217,8 +220,13 @@ async function eachGroup<T>(
 	size: number,
 	work: (key: string, rows: T[]) => Promise<unknown>
 ): Promise<void> {
-	for (const name of [...new Set(rows.map(key))].sort()) {
-		const group = rows.filter((row) => key(row) === name);
-		await eachBatch(group, size, (batch) => work(name, batch));
+	const groups = new Map<string, T[]>();
+	for (const row of rows) {
+		const group = groups.get(key(row));
+		if (group) group.push(row);
+		else groups.set(key(row), [row]);
+	}
+	for (const name of [...groups.keys()].sort()) {
+		await eachBatch(groups.get(name)!, size, (batch) => work(name, batch));
 	}
 }

@@ -5,6 +5,7 @@ import type { Rij } from './dekking.ts';
 import { LIJST_LIMIET } from './rows.ts';
 import type { NodeShort } from './schakel.ts';
 import geldText from './stel-dat/geld.cypher?raw';
+import geraaktText from './stel-dat/geraakt.cypher?raw';
 import partijenText from './stel-dat/partijen.cypher?raw';
 import uitgebreidText from './stel-dat/uitgebreid.cypher?raw';
 
@@ -33,6 +34,18 @@ export const params = (gemeente: string, jaar: number | null, zonder: readonly s
 
 /** Organisations that lose their only tie. */
 export const partijen = query<Params, NodeShort>('stelDat.partijen', partijenText);
+
+/** Goals whose coverage may change: the facts of every other goal stay the same. */
+export const geraakt = query<{ zonder: string[]; limiet: number }, { id: string }>(
+	'stelDat.geraakt',
+	geraaktText
+);
+
+/** As many as there are goals (`doelenParams`): one that is left out would keep its coverage. */
+export const geraaktParams = (zonder: readonly string[]) => ({
+	zonder: [...zonder],
+	limiet: 10 * LIJST_LIMIET
+});
 
 interface GeldRow {
 	readonly id: string;

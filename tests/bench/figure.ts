@@ -38,11 +38,14 @@ export const skipped = (naam: string, overgeslagen: string): Figure => ({ naam, 
 /** A figure that could not be measured because something broke: never counts as reached. */
 export const failed = (naam: string, error: unknown): Figure => ({
 	naam,
-	waarde: String(error instanceof Error ? error.message : error)
-		.slice(0, 200)
-		.replace(/\s+/g, ' '),
+	waarde: tellError(error).slice(0, 200).replace(/\s+/g, ' '),
 	haalt: false
 });
+
+function tellError(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause ? `${error.message}: ${tellError(error.cause)}` : error.message;
+}
 
 /** Median and middle half of a series. */
 export interface Ratio {

@@ -62,11 +62,16 @@ export async function servePeer(root: string, place: string): Promise<Served> {
 
 function served(child: ChildProcess, url: string): Served {
 	const ended = once(child, 'exit');
+	let ending = false;
+	child.once('exit', (code, signal) => {
+		if (!ending) console.error(`the process behind ${url} ended in the middle: ${signal ?? code}`);
+	});
 	return {
 		url,
 		memory: () =>
 			Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
 		async end() {
+			ending = true;
 			child.kill('SIGTERM');
 			await ended;
 		}

@@ -12,13 +12,16 @@ import { find, plainOf, withLabel, type Plain } from './plain.ts';
 import { tallyOf } from './plain-tally.ts';
 import { cases as bevindingen } from './plain/bevinding.ts';
 import { cases } from './plain/dekking.ts';
+import { cases as stelDatCases } from './plain/stel-dat.ts';
 import { datasets, factsArbitrary } from './random-graph.ts';
 
 const YEARS = fc.constantFrom(null, 2019, 2023);
 const NO_DOCUMENTS = new Map();
 
 const rowsOf = (plain: Plain, { name }: { name: string }, params: object) =>
-	[...cases, ...bevindingen].find(({ query }) => query.name === name)!.answer(plain, params) as never[];
+	[...cases, ...bevindingen, ...stelDatCases]
+		.find(({ query }) => query.name === name)!
+		.answer(plain, params) as never[];
 const doelenOf = (plain: Plain): dekking.DoelRow[] =>
 	rowsOf(plain, dekking.doelen, dekking.doelenParams('gm1'));
 const feitenOf = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] = []): dekking.FeitenRow[] =>
@@ -160,6 +163,19 @@ test('switching off nothing changes nothing, and what goes never covers', () => 
 		}
 	});
 	fc.assert(property, seeded({ numRuns: 60 }));
+});
+
+test('only of goals that lean on what is switched off do the facts change', () => {
+	const property = fc.property(factsArbitrary, YEARS, fc.nat(), fc.nat(5), (facts, jaar, pick, step) => {
+		const plain = plainOf(facts);
+		const zonder = plain.nodes.filter((_, at) => (at + pick) % (step + 2) === 0).map(({ id }) => id);
+		const leans = (rowsOf(plain, stelDat.geraakt, stelDat.geraaktParams(zonder)) as { id: string }[]).map(
+			({ id }) => id
+		);
+		const others = (rows: readonly dekking.FeitenRow[]) => rows.filter(({ doel }) => !leans.includes(doel));
+		expect(others(feitenOf(plain, { jaar }, zonder))).toEqual(others(feitenOf(plain, { jaar })));
+	});
+	fc.assert(property, seeded({ numRuns: 100 }));
 });
 
 test('a shielded amount shows only in a sum of three or more', () => {

@@ -77,6 +77,25 @@ export const cases: readonly Case[] = [
 			subsoort: p.subsoort ?? null
 		}));
 	}),
+	question(
+		stelDat.geraakt,
+		(plain) => manyIds(plain).map(({ ids }) => ({ zonder: ids, limiet: 1000 })),
+		(plain, { zonder }) => {
+			const onward = [...TIES, 'BESTEMD_VOOR'];
+			const reached = reach(
+				plain.nodes.filter(({ id }) => zonder.includes(id)),
+				9,
+				(node) =>
+					relations(plain, onward)
+						.filter(({ van }) => van === node)
+						.map(({ naar }) => naar)
+			);
+			return sorted(
+				reached.filter(({ labels }) => labels.includes('Doel')),
+				({ id }) => [id]
+			).map(({ id }) => ({ id }));
+		}
+	),
 	question(stelDat.geld, asks, (plain, { gemeente, jaar, zonder }) => {
 		const stopped = withLabel(plain, 'Geldstroom').filter((flow) => {
 			if (flow.p.gemeente !== gemeente || ['afgewezen', 'ingetrokken'].includes(flow.p.status)) return false;

@@ -1,20 +1,42 @@
 /** Asks the coverage in two statements: the goals, and the facts of those that matter. */
 import type { Engine } from '#graph/engine.ts';
 import * as dekking from '#queries/dekking.ts';
+import * as stelDat from '#queries/stel-dat.ts';
 
 /** Every goal of the municipality, of every year. */
 export const readDoelen = (graph: Engine, gemeente: string): Promise<dekking.DoelRow[]> =>
 	graph.read(dekking.doelen, dekking.doelenParams(gemeente));
 
-/** The matrix that the question asks, of these goals; `zonder` are ids of nodes that count as if they were not there. */
+/** The matrix that the question asks, of these goals. */
 export async function readRijen(
 	graph: Engine,
 	gemeente: string,
 	doelen: readonly dekking.DoelRow[],
-	vraag: dekking.Vraag,
-	zonder: readonly string[] = []
+	vraag: dekking.Vraag
 ): Promise<dekking.Rij[]> {
 	const needed = dekking.neededGoals(doelen, vraag);
-	const feiten = await graph.read(dekking.feiten, dekking.feitenParams(gemeente, needed, vraag.jaar, zonder));
+	const feiten = await graph.read(dekking.feiten, dekking.feitenParams(gemeente, needed, vraag.jaar));
 	return dekking.toRijen(doelen, feiten, vraag);
+}
+
+/** The matrix of the municipality as it is, and as it would be without these nodes. */
+export async function readVoorEnNa(
+	graph: Engine,
+	gemeente: string,
+	doelen: readonly dekking.DoelRow[],
+	jaar: number | null,
+	zonder: readonly string[]
+): Promise<{ voor: dekking.Rij[]; na: dekking.Rij[] }> {
+	const needed = dekking.neededGoals(doelen, { jaar });
+	const read = (ids: readonly string[], weg: readonly string[]) =>
+		graph.read(dekking.feiten, dekking.feitenParams(gemeente, ids, jaar, weg));
+	const geraakt = await graph.read(stelDat.geraakt, stelDat.geraaktParams(zonder));
+	const leans = new Set(geraakt.map(({ id }) => id));
+	const again = needed.filter((id) => leans.has(id));
+	const [feiten, other] = await Promise.all([read(needed, []), again.length ? read(again, zonder) : []]);
+	const rest = feiten.filter(({ doel }) => !leans.has(doel));
+	return {
+		voor: dekking.toRijen(doelen, feiten, { jaar }),
+		na: dekking.toRijen(doelen, [...rest, ...other], { jaar })
+	};
 }

@@ -6,7 +6,7 @@ import * as stelDat from '#queries/stel-dat.ts';
 import { builder } from './builder.ts';
 import { Stand } from './dekking.ts';
 import { Aspect } from './enums.ts';
-import { readDoelen, readRijen } from './read-dekking.ts';
+import { readDoelen, readVoorEnNa } from './read-dekking.ts';
 import { KnoopKortRef } from './refs.ts';
 
 /** Nodes that can be switched off at once. */
@@ -72,9 +72,8 @@ builder.queryField('stelDat', (t) =>
 			const zonder = weg.map(({ id }) => id);
 			const off = stelDat.params(gemeente, jaar, zonder);
 			const doelen = await readDoelen(graph, gemeente);
-			const [voor, na, partijen, geld] = await Promise.all([
-				readRijen(graph, gemeente, doelen, { jaar }),
-				readRijen(graph, gemeente, doelen, { jaar }, zonder),
+			const [{ voor, na }, partijen, geld] = await Promise.all([
+				readVoorEnNa(graph, gemeente, doelen, jaar, zonder),
 				graph.read(stelDat.partijen, off),
 				graph.read(stelDat.geld, off)
 			]);
