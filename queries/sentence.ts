@@ -44,6 +44,28 @@ export function tellRelation(van: NodeShort, naar: NodeShort, fact: Fact, docume
 	return { zin: `${sentence} (${source}${basis}).`, bewering, stand };
 }
 
+/** How a relation reads, from its one end and from the other. */
+export interface Lezing {
+	readonly leest: string;
+	readonly terug: string;
+}
+
+/** The words of a relation, that claim no more than its sentences: when every role is a mere mention, that it is named. */
+export function readingOf(soort: string, rollen: readonly string[]): Lezing {
+	const { leest, terug } = relationOf(soort);
+	const mentions = (rollen.length ? rollen : ['']).map((rol) => mentionOf(soort, rol));
+	return mentions.find((mention) => mention && mentions.every(Boolean)) ?? { leest, terug };
+}
+
+/** The words of a template that says less than its relation; chosen by role, as that is all that such a template asks. */
+function mentionOf(soort: string, rol: string): Lezing | null {
+	const { zinnen }: { zinnen: readonly ToldTemplate[] } = relationOf(soort);
+	const told = zinnen.find(({ als = {} }) =>
+		Object.keys(als).every((key) => key === 'rol' && als.rol === rol)
+	);
+	return told?.leest && told.terug ? { leest: told.leest, terug: told.terug } : null;
+}
+
 /** What a condition or a gap of a template names; empty when it is not known. */
 function sayFact(
 	name: string,

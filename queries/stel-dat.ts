@@ -5,12 +5,19 @@ import type { Rij } from './dekking.ts';
 import { LIJST_LIMIET } from './rows.ts';
 import type { NodeShort } from './schakel.ts';
 import geldText from './stel-dat/geld.cypher?raw';
-import geraaktText from './stel-dat/geraakt.cypher?raw';
 import partijenText from './stel-dat/partijen.cypher?raw';
 import uitgebreidText from './stel-dat/uitgebreid.cypher?raw';
 
-/** The nodes that are switched off, with the money of schemes. */
-export const uitgebreid = query<{ ids: string[]; limiet: number }, NodeShort & { gevraagd: boolean }>(
+/** A node that is switched off. */
+export interface WegRow extends NodeShort {
+	/** Asked for; not what goes with it. */
+	readonly gevraagd: boolean;
+	/** Ids of the goals that lean on it: the facts of every other goal stay as they are. */
+	readonly doelen: readonly string[];
+}
+
+/** The nodes that are switched off, with the money of schemes and the parts of organisations. */
+export const uitgebreid = query<{ ids: string[]; limiet: number }, WegRow>(
 	'stelDat.uitgebreid',
 	uitgebreidText
 );
@@ -34,18 +41,6 @@ export const params = (gemeente: string, jaar: number | null, zonder: readonly s
 
 /** Organisations that lose their only tie. */
 export const partijen = query<Params, NodeShort>('stelDat.partijen', partijenText);
-
-/** Goals whose coverage may change: the facts of every other goal stay the same. */
-export const geraakt = query<{ zonder: string[]; limiet: number }, { id: string }>(
-	'stelDat.geraakt',
-	geraaktText
-);
-
-/** As many as there are goals (`doelenParams`): one that is left out would keep its coverage. */
-export const geraaktParams = (zonder: readonly string[]) => ({
-	zonder: [...zonder],
-	limiet: 10 * LIJST_LIMIET
-});
 
 interface GeldRow {
 	readonly id: string;

@@ -20,7 +20,7 @@ import { benchStatements } from './statements.ts';
 const HELP = `npm run bench -- [--readme] [--alleen=embedded,neo4j,statements,javascript,pagina,browser,verkenner,groei] [--groei=10]
   --readme   writes the table between <!-- bench --> and <!-- /bench --> in README.md
   --alleen   measures these parts only
-  --groei    loads so many times the data for the growth (10 takes minutes and gigabytes)`;
+  --groei    loads so many times the data for the growth; 10 asks for NODE_OPTIONS=--max-old-space-size=15000`;
 
 /** A Neo4j as one runs it: with its own compiler settings and room for one large import. */
 const NEO4J_FLAGS = ['-Xmx3g'];

@@ -55,29 +55,13 @@ export interface Lezing {
 
 const order = new Map(RELATIONS.map(({ naam }, index) => [naam, index]));
 
-/** The words of a template that says less than its relation; chosen by role, as that is all that such a template asks. */
-function mentionOf(soort: string, rol: string): Pick<GelezenSchakel, 'leest' | 'terug'> | null {
-	const { zinnen = [] } = RELATIONS.find(({ naam }) => naam === soort) ?? {};
-	const told = zinnen.find(({ als = {} }) =>
-		Object.keys(als).every((key) => key === 'rol' && als.rol === rol)
-	);
-	return told?.leest && told.terug ? { leest: told.leest, terug: told.terug } : null;
-}
-
-/** The relation with words that claim no more than its sentences: of a mere mention, that it is named there. */
-export function readSchakel<S extends GelezenSchakel>(schakel: S): S {
-	const roles = schakel.rollen.length ? schakel.rollen : [''];
-	const mentions = roles.map((rol) => mentionOf(schakel.soort, rol));
-	return mentions.every(Boolean) ? { ...schakel, ...mentions[0] } : schakel;
-}
-
 /** Groups the relations of a node by their reading from it, in the order of the model, outgoing first. */
 export function groupByReading(id: string, verbanden: readonly Verband[]): Lezing[] {
 	const groups = new Map<
 		string,
 		{ leest: string; soort: string; rijen: { ander: Kort; verband: Verband }[] }
 	>();
-	for (const verband of verbanden.map(readSchakel)) {
+	for (const verband of verbanden) {
 		const out = verband.van === id;
 		const leest = out ? verband.leest : verband.terug;
 		const key = `${order.get(verband.soort)} ${out ? 0 : 1} ${leest}`;

@@ -1,7 +1,7 @@
 /** Two ends, chosen by name, and the paths between them. All of it stands in the address. */
 import { ask } from '$lib/ask.ts';
 import { amountKnown, valueOf } from '$lib/lijst/knopen.ts';
-import { readSchakel, type GelezenSchakel, type Kort } from '$lib/verband/verband.ts';
+import type { GelezenSchakel, Kort } from '$lib/verband/verband.ts';
 import { EINDE, JAREN, KANDIDATEN, PADEN } from './query.ts';
 
 export type Eindnaam = 'van' | 'naar';
@@ -63,11 +63,6 @@ export function yearOf(params: URLSearchParams): number | null {
 	return Number.isInteger(jaar) && jaar >= 1900 && jaar <= 2100 ? jaar : null;
 }
 
-const read = (found: Paden): Paden => ({
-	...found,
-	paden: found.paden.map((pad) => ({ ...pad, schakels: pad.schakels.map(readSchakel) }))
-});
-
 export async function askPaths(params: URLSearchParams) {
 	const jaar = yearOf(params);
 	const [van, naar, { gemeenten }] = await Promise.all([
@@ -77,7 +72,7 @@ export async function askPaths(params: URLSearchParams) {
 	]);
 	const both = van.knoop && naar.knoop;
 	const antwoord = both
-		? read((await ask<{ paden: Paden }>(PADEN, { van: van.knoop.id, naar: naar.knoop.id, jaar })).paden)
+		? (await ask<{ paden: Paden }>(PADEN, { van: van.knoop.id, naar: naar.knoop.id, jaar })).paden
 		: null;
 	const jaren = [...new Set(gemeenten.flatMap((gemeente) => gemeente.jaren))].sort((a, b) => a - b);
 	return { van, naar, jaar, jaren, antwoord };

@@ -1,6 +1,6 @@
 /** The piece of the network that a state needs: one question, whatever was clicked before. */
 import { ask } from '$lib/ask.ts';
-import { readSchakel, type GelezenSchakel, type Kort } from '$lib/verband/verband.ts';
+import type { GelezenSchakel, Kort } from '$lib/verband/verband.ts';
 import { NETWERK } from './query.ts';
 import { isGemeente, type Staat } from './state.ts';
 
@@ -70,5 +70,5 @@ export async function fetchStuk(staat: Staat): Promise<Stuk> {
 	if (!need.ids.length && !need.open.length) return GEEN_STUK;
 	const { netwerk, gemeenten } = await ask<Antwoord>(NETWERK, need);
 	const jaren = [...new Set(gemeenten.flatMap((gemeente) => gemeente.jaren))].sort((a, b) => a - b);
-	return { ...netwerk, schakels: netwerk.schakels.map(readSchakel), jaren };
+	return { ...netwerk, jaren };
 }

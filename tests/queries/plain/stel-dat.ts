@@ -30,6 +30,20 @@ const asks = (plain: Plain) =>
 		)
 	);
 
+/** Ids of the goals that a walk along what serves them ends at. */
+const leaning = (plain: Plain, id: string): string[] =>
+	reach(
+		plain.nodes.filter((node) => node.id === id),
+		9,
+		(node) =>
+			relations(plain, [...TIES, 'BESTEMD_VOOR'])
+				.filter(({ van }) => van === node)
+				.map(({ naar }) => naar)
+	)
+		.filter(({ labels }) => labels.includes('Doel'))
+		.map((goal) => goal.id)
+		.sort();
+
 export const cases: readonly Case[] = [
 	question(
 		stelDat.uitgebreid,
@@ -56,7 +70,8 @@ export const cases: readonly Case[] = [
 				naam: p.naam,
 				soort,
 				subsoort: p.subsoort ?? null,
-				gevraagd: params.ids.includes(id)
+				gevraagd: params.ids.includes(id),
+				doelen: leaning(plain, id)
 			}));
 		}
 	),
@@ -77,25 +92,6 @@ export const cases: readonly Case[] = [
 			subsoort: p.subsoort ?? null
 		}));
 	}),
-	question(
-		stelDat.geraakt,
-		(plain) => manyIds(plain).map(({ ids }) => ({ zonder: ids, limiet: 1000 })),
-		(plain, { zonder }) => {
-			const onward = [...TIES, 'BESTEMD_VOOR'];
-			const reached = reach(
-				plain.nodes.filter(({ id }) => zonder.includes(id)),
-				9,
-				(node) =>
-					relations(plain, onward)
-						.filter(({ van }) => van === node)
-						.map(({ naar }) => naar)
-			);
-			return sorted(
-				reached.filter(({ labels }) => labels.includes('Doel')),
-				({ id }) => [id]
-			).map(({ id }) => ({ id }));
-		}
-	),
 	question(stelDat.geld, asks, (plain, { gemeente, jaar, zonder }) => {
 		const stopped = withLabel(plain, 'Geldstroom').filter((flow) => {
 			if (flow.p.gemeente !== gemeente || ['afgewezen', 'ingetrokken'].includes(flow.p.status)) return false;

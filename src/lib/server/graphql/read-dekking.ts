@@ -1,7 +1,7 @@
 /** Asks the coverage in two statements: the goals, and the facts of those that matter. */
 import type { Engine } from '#graph/engine.ts';
 import * as dekking from '#queries/dekking.ts';
-import * as stelDat from '#queries/stel-dat.ts';
+import type * as stelDat from '#queries/stel-dat.ts';
 
 /** Every goal of the municipality, of every year. */
 export const readDoelen = (graph: Engine, gemeente: string): Promise<dekking.DoelRow[]> =>
@@ -25,15 +25,15 @@ export async function readVoorEnNa(
 	gemeente: string,
 	doelen: readonly dekking.DoelRow[],
 	jaar: number | null,
-	zonder: readonly string[]
+	weg: readonly stelDat.WegRow[]
 ): Promise<{ voor: dekking.Rij[]; na: dekking.Rij[] }> {
 	const needed = dekking.neededGoals(doelen, { jaar });
-	const read = (ids: readonly string[], weg: readonly string[]) =>
-		graph.read(dekking.feiten, dekking.feitenParams(gemeente, ids, jaar, weg));
-	const geraakt = await graph.read(stelDat.geraakt, stelDat.geraaktParams(zonder));
-	const leans = new Set(geraakt.map(({ id }) => id));
+	const read = (ids: readonly string[], zonder: readonly string[]) =>
+		graph.read(dekking.feiten, dekking.feitenParams(gemeente, ids, jaar, zonder));
+	const leans = new Set(weg.flatMap(({ doelen }) => doelen));
 	const again = needed.filter((id) => leans.has(id));
-	const [feiten, other] = await Promise.all([read(needed, []), again.length ? read(again, zonder) : []]);
+	const off = weg.map(({ id }) => id);
+	const [feiten, other] = await Promise.all([read(needed, []), again.length ? read(again, off) : []]);
 	const rest = feiten.filter(({ doel }) => !leans.has(doel));
 	return {
 		voor: dekking.toRijen(doelen, feiten, { jaar }),

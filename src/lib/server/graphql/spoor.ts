@@ -1,5 +1,6 @@
 /** The trace: who contributes to a goal, how, and where that is written; and the reverse. */
-import { BIJDRAGEN, relationOf } from '#graph/model.ts';
+import { BIJDRAGEN } from '#graph/model.ts';
+import { readingOf } from '#queries/sentence.ts';
 import * as spoor from '#queries/spoor.ts';
 import { builder } from './builder.ts';
 import { Basis, Wijze } from './enums.ts';
@@ -17,12 +18,12 @@ SchakelRef.implement({
 		naarKnoop: t.field({ type: KnoopKortRef, resolve: ({ naar }) => naar }),
 		soort: t.exposeString('soort'),
 		leest: t.string({
-			description: 'Het verband van voren gelezen.',
-			resolve: ({ soort }) => relationOf(soort).leest
+			description: 'Het verband van voren gelezen; een losse vermelding heet ook zo.',
+			resolve: ({ soort, rollen }) => readingOf(soort, rollen).leest
 		}),
 		terug: t.string({
 			description: 'Het verband van achteren gelezen.',
-			resolve: ({ soort }) => relationOf(soort).terug
+			resolve: ({ soort, rollen }) => readingOf(soort, rollen).terug
 		}),
 		zin: t.exposeString('zin', { description: 'Wat de regels zeggen en niet meer, met de bron.' }),
 		bewering: t.exposeString('bewering', { description: 'Dezelfde zin zonder de bron.' }),

@@ -69,11 +69,14 @@ builder.queryField('stelDat', (t) =>
 			const weg = await graph.read(stelDat.uitgebreid, { ids: args.zonder, limiet: LIJST_LIMIET });
 			const unknown = args.zonder.find((id) => !weg.some((node) => node.id === id));
 			if (unknown) throw new GraphQLError(`"${unknown}" bestaat niet. Zoek eerst de knoop en neem haar id.`);
-			const zonder = weg.map(({ id }) => id);
-			const off = stelDat.params(gemeente, jaar, zonder);
+			const off = stelDat.params(
+				gemeente,
+				jaar,
+				weg.map(({ id }) => id)
+			);
 			const doelen = await readDoelen(graph, gemeente);
 			const [{ voor, na }, partijen, geld] = await Promise.all([
-				readVoorEnNa(graph, gemeente, doelen, jaar, zonder),
+				readVoorEnNa(graph, gemeente, doelen, jaar, weg),
 				graph.read(stelDat.partijen, off),
 				graph.read(stelDat.geld, off)
 			]);
