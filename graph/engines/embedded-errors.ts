@@ -20,6 +20,7 @@ function codeOf(error: unknown, message: string): EngineErrorCode {
 	if (message.includes('Constraint violation')) return 'CONSTRAINT';
 	if (message.includes('Missing parameter')) return 'BAD_PARAMETER';
 	if (message.startsWith('Database closed')) return 'CLOSED';
+	if (message.includes('GRAFEO-Q003')) return 'TIMEOUT';
 	const status = (error as { gqlStatus?: string }).gqlStatus ?? '';
 	return CODES.find(([prefix]) => status.startsWith(prefix))?.[1] ?? 'INTERNAL';
 }

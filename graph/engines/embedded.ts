@@ -2,7 +2,7 @@
  * The embedded engine: `@grafeo-db/js` on one file, without a server.
  *
  * One transaction writes at a time, up to eight reads run beside it and see the graph as it was before.
- * The engine knows no time-out: every query bounds its own depth and rows.
+ * The engine ends a statement after 30 s, and cannot be told otherwise; so every query bounds its own depth and rows.
  */
 import { existsSync, rmSync } from 'node:fs';
 import type { QueryResult, Transaction } from '@grafeo-db/js';

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ensureSchema } from '#graph/ddl.ts';
 import { query, type Engine } from '#graph/engine.ts';
 import { openEmbedded } from '#graph/engines/embedded.ts';
+import { embeddedError } from '#graph/engines/embedded-errors.ts';
 import { GRAPH_FILE, openEngine } from '#graph/open.ts';
 import { temporaryFolder } from '../engines.ts';
 
@@ -86,6 +87,11 @@ test('a write that is open when its engine closes is undone, and the other engin
 	await expect(work).rejects.toMatchObject({ code: 'CLOSED' });
 	await add(two, 'c');
 	expect(await ids(two)).toEqual(['c']);
+});
+
+test('a statement that the engine ends after its half minute is a TIMEOUT, as on Neo4j', () => {
+	const told = new Error('Query error: GRAFEO-Q003: timeout error: Query exceeded the 30s timeout');
+	expect(embeddedError('dekking.feiten', told)).toMatchObject({ name: 'EngineError', code: 'TIMEOUT' });
 });
 
 test('graphs in memory are apart', async () => {
