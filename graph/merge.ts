@@ -1,4 +1,5 @@
 /** One node per id and one relation per identity, with recorded decisions and renamed ids applied. */
+import { findBookYears, inBookYears } from './book-years.ts';
 import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from './dataset.ts';
 import { fillNames, relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
@@ -59,15 +60,18 @@ export function mergeFacts(dataset: Dataset): Facts {
 		const known = knopen.get(id);
 		knopen.set(id, known ? mergeNode(known, { ...knoop, id }) : { ...knoop, id });
 	}
-	const refused = findRefused(knopen.values());
+	const refused = findRefused(knopen, dataset.relaties);
 	const relaties = new Map<string, RelationFact>();
+	const yearsOf = findBookYears(knopen, dataset.relaties);
+	const documentYear = (id: string) => knopen.get(id)?.eigenschappen.jaar;
 	for (const relatie of dataset.relaties) {
 		const renamed = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
-		const moving = asRequest(renamed, refused);
-		if (moving.van === moving.naar && relatie.van !== relatie.naar) continue;
-		const key = relationKey(moving);
-		const known = relaties.get(key);
-		relaties.set(key, known ? mergeRelation(known, moving) : moving);
+		if (renamed.van === renamed.naar && relatie.van !== relatie.naar) continue;
+		for (const moving of inBookYears(asRequest(renamed, refused), yearsOf, documentYear)) {
+			const key = relationKey(moving);
+			const known = relaties.get(key);
+			relaties.set(key, known ? mergeRelation(known, moving) : moving);
+		}
 	}
 	addHistory(knopen, dataset, moved, same);
 	const ends = findEnds(knopen.values(), relaties.values());

@@ -8,17 +8,33 @@ import { kindsWith } from './model.ts';
 const MONEY = new Set(kindsWith('Geldstroom').map(({ label }) => label));
 const REFUSED = ['afgewezen', 'ingetrokken'];
 
-/** True for the status of a request that led to no money. */
-export const isRefused = (status: unknown): boolean =>
+const isRefused = (status: unknown): boolean =>
 	typeof status === 'string' && REFUSED.includes(status.trim().toLowerCase());
 
-/** Ids of the flows of money that were asked for and not given. */
-export const findRefused = (knopen: Iterable<NodeFact>): Set<string> =>
-	new Set(
-		[...knopen]
-			.filter(({ soort, eigenschappen }) => MONEY.has(soort) && isRefused(eigenschappen.status))
+/** Something was asked and nothing given: a register without statuses writes a refusal as 0 (domein 2.3). */
+const isNothing = ({ eigenschappen }: NodeFact): boolean => {
+	const { aangevraagd, verleend, vastgesteld = 0, uitbetaald = 0 } = eigenschappen;
+	return Number(aangevraagd) > 0 && verleend === 0 && vastgesteld === 0 && uitbetaald === 0;
+};
+
+/** Ids of the flows of money that were asked for and not given: by their status, or without one by all their amounts. */
+export function findRefused(
+	knopen: ReadonlyMap<string, NodeFact>,
+	relaties: Iterable<RelationFact>
+): Set<string> {
+	const slices = new Map<string, NodeFact[]>();
+	for (const { soort, van, naar } of relaties) {
+		const slice = soort === 'HEEFT_SCHIJF' ? knopen.get(naar) : undefined;
+		if (slice) slices.set(van, [...(slices.get(van) ?? []), slice]);
+	}
+	const gaveNothing = (id: string) => !!slices.get(id)?.every(isNothing);
+	return new Set(
+		[...knopen.values()]
+			.filter(({ soort }) => MONEY.has(soort))
+			.filter(({ id, eigenschappen: { status } }) => (status ? isRefused(status) : gaveNothing(id)))
 			.map(({ id }) => id)
 	);
+}
 
 /** A relation of a refused flow as what it is: asked by, and asked for. Others stay as they are. */
 export function asRequest(relatie: RelationFact, refused: ReadonlySet<string>): RelationFact {

@@ -5,7 +5,7 @@ import doelenText from './dekking/doelen.cypher?raw';
 import feitenText from './dekking/feiten.cypher?raw';
 import { judge } from './dekking/judge.ts';
 import { tally, type Telling } from './dekking/tally.ts';
-import { holdsIn } from './period.ts';
+import { holdsIn, periodOf } from './period.ts';
 import { LIJST_LIMIET } from './rows.ts';
 import type { NodeShort } from './schakel.ts';
 import { DRAGERS } from './spoor.ts';
@@ -34,10 +34,14 @@ export interface DoelRow {
 	readonly bevat: readonly Aspect[];
 }
 
-/** The goals of one municipality, of every year. */
-export const doelen = query<{ gemeente: string; limiet: number }, DoelRow>('dekking.doelen', doelenText);
+/** The goals of one municipality, of every year; `bevat` is that of the documents of one year (domein 8.1), or of all. */
+export const doelen = query<Record<string, unknown>, DoelRow>('dekking.doelen', doelenText);
 
-export const doelenParams = (gemeente: string) => ({ gemeente, limiet: 10 * LIJST_LIMIET });
+export const doelenParams = (gemeente: string, jaar: number | null) => ({
+	gemeente,
+	...periodOf(jaar),
+	limiet: 10 * LIJST_LIMIET
+});
 
 /** Facts of one kind that stand with one goal or its work, and how well they are known there. */
 export interface FeitenRow {
@@ -203,6 +207,8 @@ function toCel(
 		if (!version) continue;
 		const there = celOf(aspect, version, allAbove(version, byId));
 		if (there.stand === 'GEEN_GEGEVENS' || there.stand === 'NIET_ONZE_TAAK') continue;
+		// another version that shows nothing takes away no doubt of this one
+		if (there.stand === 'GAT' && own.stand === 'ONZEKER') continue;
 		const when = version.jaar === null ? 'een andere versie' : `de versie van ${version.jaar}`;
 		return { ...there, toelichting: `${there.toelichting} Volgens ${when} van dit doel.` };
 	}

@@ -1,5 +1,5 @@
 // The goals of a municipality in the order of their documents: what is above and under them, their other versions, and
-// the aspects that their documents are the right source for.
+// the aspects that a document of the year is the right source for.
 MATCH (d:Doel)
 WHERE d.gemeente = $gemeente
 CALL (d) {
@@ -24,6 +24,8 @@ CALL (d) {
 }
 CALL (d) {
   MATCH (d)<-[r:BEVAT]-(bron:Document)
+  WHERE $jaar IS NULL OR (coalesce(bron.jaar, $jaar) = $jaar AND coalesce(bron.geldigVan, $eersteDag) <= $laatsteDag
+    AND coalesce(bron.geldigTot, $laatsteDag) >= $eersteDag)
   WITH DISTINCT r.rol AS rol ORDER BY rol
   RETURN collect(rol) AS bevat
 }

@@ -9,7 +9,7 @@ import {
 } from '#graph/dataset.ts';
 import { BEDRAGEN } from '#graph/model.ts';
 import { normalPlaces, spanOf } from '#graph/places.ts';
-import { isRefused } from '#graph/refused.ts';
+import { findRefused } from '#graph/refused.ts';
 import { tellUnread, type Bron } from './bron.ts';
 import type { Row } from './cells.ts';
 
@@ -218,7 +218,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
 			jaar,
 			volgorde
 		});
-		addRelations(to, row, id as string, 'DRAAGT_BIJ_AAN', 'doel');
+		addRelations(to, row, id as string, 'DRAAGT_BIJ_AAN', 'doel', { jaar });
 	},
 
 	organisaties(to, row) {
@@ -376,6 +376,7 @@ export function tellMoney(
 			.filter(({ soort, naar }) => soort === 'HEEFT_SCHIJF' && hasAmount(byId.get(naar)))
 			.map(({ van }) => van)
 	);
+	const refused = findRefused(byId, dataset.relaties);
 	const told = new Map(rows.map((row) => [row.waarden.id as string, row.waarden]));
 	const nameOf = (value: FactValue | undefined) =>
 		list(value)
@@ -392,14 +393,14 @@ export function tellMoney(
 			row.omschrijving
 		];
 		const bedragBekend = withAmount.has(knoop.id);
-		if (isRefused(row.status)) {
+		if (refused.has(knoop.id)) {
 			const zin = [
 				row.ontvanger ? nameOf(row.ontvanger) : 'Een niet genoemde aanvrager',
 				'vroeg geld aan',
 				row.verstrekker && `bij ${nameOf(row.verstrekker)}`,
 				row.omschrijving
 			];
-			const told = `${zin.filter(Boolean).join(' ')}: ${row.status}`;
+			const told = `${zin.filter(Boolean).join(' ')}: ${row.status ?? 'afgewezen'}`;
 			return { ...knoop, eigenschappen: { ...knoop.eigenschappen, zin: told, bedragBekend } };
 		}
 		const zin = parts.filter(Boolean).join(' ') + (bedragBekend ? '' : ', bedrag onbekend');

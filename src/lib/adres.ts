@@ -44,6 +44,7 @@ export function otherMunicipality(from: URL, gemeente: string | null): string {
 		'organisaties',
 		'dekking',
 		'samenwerken',
+		'geldstromen',
 		'stel-dat',
 		'verbonden-partijen',
 		'bronnen',

@@ -20,10 +20,10 @@ export async function benchDekking(engine: string, app: Served, peer: Served): P
 		(JSON.parse(await post(peer.url, { text, params })) as Answer<R>).data;
 	const figures: Figure[] = [];
 	for (const jaar of [2023, null]) {
-		const goals = await raw<dekking.DoelRow>(dekking.doelen, dekking.doelenParams(GEMEENTE));
+		const goals = await raw<dekking.DoelRow>(dekking.doelen, dekking.doelenParams(GEMEENTE, jaar));
 		const params = dekking.feitenParams(GEMEENTE, dekking.neededGoals(goals, { jaar }), jaar);
 		const theirs = async () => {
-			await post(peer.url, { text: dekking.doelen.text, params: dekking.doelenParams(GEMEENTE) });
+			await post(peer.url, { text: dekking.doelen.text, params: dekking.doelenParams(GEMEENTE, jaar) });
 			await post(peer.url, { text: dekking.feiten.text, params });
 		};
 		const ours = () =>

@@ -45,7 +45,7 @@ const VRAGEN: Readonly<Record<string, (engine: Engine) => Promise<number>>> = {
 
 async function readDekking(engine: Engine, doel: string | null): Promise<number> {
 	const vraag = { jaar: JAAR, doel };
-	const goals = await engine.read(dekking.doelen, dekking.doelenParams(GEMEENTE));
+	const goals = await engine.read(dekking.doelen, dekking.doelenParams(GEMEENTE, JAAR));
 	const needed = dekking.neededGoals(goals, vraag);
 	const facts = await engine.read(dekking.feiten, dekking.feitenParams(GEMEENTE, needed, JAAR));
 	return dekking.toRijen(goals, facts, vraag).length;

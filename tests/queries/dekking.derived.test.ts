@@ -22,21 +22,22 @@ const rowsOf = (plain: Plain, { name }: { name: string }, params: object) =>
 	[...cases, ...bevindingen, ...stelDatCases]
 		.find(({ query }) => query.name === name)!
 		.answer(plain, params) as never[];
-const doelenOf = (plain: Plain): dekking.DoelRow[] =>
-	rowsOf(plain, dekking.doelen, dekking.doelenParams('gm1'));
+const doelenOf = (plain: Plain, jaar: number | null): dekking.DoelRow[] =>
+	rowsOf(plain, dekking.doelen, dekking.doelenParams('gm1', jaar));
 const feitenOf = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] = []): dekking.FeitenRow[] =>
 	rowsOf(
 		plain,
 		dekking.feiten,
-		dekking.feitenParams('gm1', dekking.neededGoals(doelenOf(plain), vraag), vraag.jaar, zonder)
+		dekking.feitenParams('gm1', dekking.neededGoals(doelenOf(plain, vraag.jaar), vraag), vraag.jaar, zonder)
 	);
 const tellingenOf = (
 	plain: Plain,
 	jaar: number | null,
 	zonder: readonly string[] = []
-): dekking.Doeltelling[] => dekking.toTellingen(doelenOf(plain), feitenOf(plain, { jaar }, zonder), jaar);
+): dekking.Doeltelling[] =>
+	dekking.toTellingen(doelenOf(plain, jaar), feitenOf(plain, { jaar }, zonder), jaar);
 const rijenFor = (plain: Plain, vraag: dekking.Vraag, zonder: readonly string[] = []): dekking.Rij[] =>
-	dekking.toRijen(doelenOf(plain), feitenOf(plain, vraag, zonder), vraag);
+	dekking.toRijen(doelenOf(plain, vraag.jaar), feitenOf(plain, vraag, zonder), vraag);
 const rijenOf = (plain: Plain, jaar: number | null, zonder: readonly string[] = []) =>
 	rijenFor(plain, { jaar }, zonder);
 const lijstOf = (plain: Plain, doel: string, aspect: Aspect, jaar: number | null) =>
@@ -204,7 +205,7 @@ test('findings are of cells and facts that are there, each once, gaps first', ()
 		const plain = plainOf(facts);
 		const rijen = rijenOf(plain, jaar);
 		const rows: bevinding.FeitRow[] = rowsOf(plain, bevinding.feiten, bevinding.feitenParams('gm1', jaar));
-		const all = bevinding.toBevindingen(rijen, doelenOf(plain), rows);
+		const all = bevinding.toBevindingen(rijen, doelenOf(plain, jaar), rows);
 		const keys = all.map(({ code, knoop, zin }) => `${code} ${knoop.id} ${zin}`);
 		expect(keys).toEqual([...new Set(keys)]);
 		const order = all.map(({ stand }) => stands.indexOf(stand));
@@ -247,7 +248,7 @@ test('the coverage of one goal is that of the whole municipality, cut to the goa
 	const property = fc.property(factsArbitrary, YEARS, (facts, jaar) => {
 		const plain = plainOf(facts);
 		const whole = rijenOf(plain, jaar);
-		for (const { id, onder } of doelenOf(plain)) {
+		for (const { id, onder } of doelenOf(plain, null)) {
 			const rijen = rijenFor(plain, { jaar, doel: id });
 			const cells = (all: readonly dekking.Rij[]) =>
 				all.map(({ doel, diepte, cellen }) => [doel.id, diepte, cellen]);

@@ -4,6 +4,7 @@ export const MENU = [
 	{ naam: 'Organisaties', pad: '/organisaties' },
 	{ naam: 'Dekking', pad: '/dekking' },
 	{ naam: 'Samenwerken', pad: '/samenwerken' },
+	{ naam: 'Geld', pad: '/geldstromen' },
 	{ naam: 'Verbonden partijen', pad: '/verbonden-partijen' },
 	{ naam: 'Verkenner', pad: '/verkenner' },
 	{ naam: 'Paden', pad: '/paden' },

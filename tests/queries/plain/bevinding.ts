@@ -76,7 +76,7 @@ function findings(plain: Plain, gemeente: string, jaar: number | null): Found[] 
 	return [
 		...works.map(({ van, naar }) => ({ code: 'G2', knoop: van, doel: naar })),
 		...flows
-			.filter(({ p }) => !['afgewezen', 'ingetrokken'].includes(p.status))
+			.filter(({ p }) => p.afgewezen !== true)
 			.filter((flow) => !relations(plain, 'BESTEMD_VOOR').some(({ van }) => van === flow))
 			.filter((flow) => {
 				const slices = slicesOf(plain, flow);

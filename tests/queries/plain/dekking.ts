@@ -13,6 +13,7 @@ import {
 	type Case,
 	type Plain,
 	type PlainNode,
+	type Properties,
 	type PlainRelation
 } from '../plain.ts';
 
@@ -279,11 +280,21 @@ const twinOf = (query: (typeof lijst)['partij'], mark: Mark): Case =>
 
 const YEARS = [null, 2019, 2023];
 
+/** A document of the year, of no year, or with a span that covers some of it. */
+const coversYear = (document: Properties, jaar: number | null): boolean =>
+	jaar === null ||
+	((document.jaar ?? jaar) === jaar &&
+		(document.geldigVan ?? '0000').slice(0, 4) <= String(jaar) &&
+		(document.geldigTot ?? '9999').slice(0, 4) >= String(jaar));
+
 export const cases: readonly Case[] = [
 	question(
 		dekking.doelen,
-		() => ['gm1', 'gm2'].map((gemeente) => dekking.doelenParams(gemeente)),
-		(plain, { gemeente }) => {
+		() =>
+			['gm1', 'gm2'].flatMap((gemeente) =>
+				[null, 2019, 2023].map((jaar) => dekking.doelenParams(gemeente, jaar))
+			),
+		(plain, { gemeente, jaar }) => {
 			const goals = withLabel(plain, 'Doel').filter((goal) => goal.p.gemeente === gemeente);
 			const succession = relations(plain, 'OPVOLGER_VAN', 'Doel', 'Doel');
 			return sorted(goals, ({ id, p }) => [p.jaar, p.document, p.volgorde, id]).map((goal) => ({
@@ -305,7 +316,13 @@ export const cases: readonly Case[] = [
 					succession.flatMap(({ van, naar }) => (van === goal ? [naar] : naar === goal ? [van] : []))
 				),
 				later: ids(succession.filter(({ naar }) => naar === goal).map(({ van }) => van)),
-				bevat: [...new Set(into(plain, goal, ['BEVAT']).flatMap(({ p }) => p.rol ?? []))].sort()
+				bevat: [
+					...new Set(
+						into(plain, goal, ['BEVAT'])
+							.filter(({ van }) => coversYear(van.p, jaar as number | null))
+							.flatMap(({ p }) => p.rol ?? [])
+					)
+				].sort()
 			}));
 		}
 	),

@@ -120,8 +120,11 @@ export const cases: readonly Case[] = [
 	}),
 	question(geldstroom.bestemmingen, manyIds, (plain, params) =>
 		sorted(
-			relations(plain, 'BESTEMD_VOOR').filter(({ van }) => params.ids.includes(van.id)),
-			({ van, naar, p }) => [van.id, naar.id, p.document, p.rol, p.jaar]
+			unique(
+				relations(plain, 'BESTEMD_VOOR').filter(({ van }) => params.ids.includes(van.id)),
+				({ van, naar, p }) => [van.id, naar.id, p.document, p.rol, p.aandeel, p.methode, p.basis]
+			),
+			({ van, naar, p }) => [van.id, naar.id, p.document, p.rol, p.aandeel, p.methode, p.basis]
 		).map(({ van, naar, p }) => ({
 			voor: van.id,
 			knoop: naar.p,

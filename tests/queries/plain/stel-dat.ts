@@ -94,7 +94,7 @@ export const cases: readonly Case[] = [
 	}),
 	question(stelDat.geld, asks, (plain, { gemeente, jaar, zonder }) => {
 		const stopped = withLabel(plain, 'Geldstroom').filter((flow) => {
-			if (flow.p.gemeente !== gemeente || ['afgewezen', 'ingetrokken'].includes(flow.p.status)) return false;
+			if (flow.p.gemeente !== gemeente || flow.p.afgewezen === true) return false;
 			const ever = relations(plain, 'ONTVANGT').filter(({ naar }) => naar === flow);
 			const receivers = ever.filter((r) => holdsIn(r, jaar));
 			return (

@@ -73,7 +73,7 @@ builder.queryField('dekking', (t) =>
 		},
 		async resolve(_, args, { graph }): Promise<Dekking> {
 			const vraag = { jaar: args.jaar ?? null, doel: args.doel ?? null };
-			const doelen = await readDoelen(graph, args.gemeente);
+			const doelen = await readDoelen(graph, args.gemeente, vraag.jaar);
 			return { jaar: vraag.jaar, rijen: await readRijen(graph, args.gemeente, doelen, vraag) };
 		}
 	})

@@ -29,7 +29,7 @@ export async function readBevindingen(
 }
 
 async function findAll(graph: Engine, gemeente: string, jaar: number | null): Promise<Bevinding[]> {
-	const doelen = await readDoelen(graph, gemeente);
+	const doelen = await readDoelen(graph, gemeente, jaar);
 	const [rijen, rows] = await Promise.all([
 		readRijen(graph, gemeente, doelen, { jaar }),
 		graph.read(feiten, feitenParams(gemeente, jaar))

@@ -3,9 +3,12 @@ import type { Engine } from '#graph/engine.ts';
 import * as dekking from '#queries/dekking.ts';
 import type * as stelDat from '#queries/stel-dat.ts';
 
-/** Every goal of the municipality, of every year. */
-export const readDoelen = (graph: Engine, gemeente: string): Promise<dekking.DoelRow[]> =>
-	graph.read(dekking.doelen, dekking.doelenParams(gemeente));
+/** Every goal of the municipality, of every year; with what the documents of this year are the right source for. */
+export const readDoelen = (
+	graph: Engine,
+	gemeente: string,
+	jaar: number | null
+): Promise<dekking.DoelRow[]> => graph.read(dekking.doelen, dekking.doelenParams(gemeente, jaar));
 
 /** The matrix that the question asks, of these goals. */
 export async function readRijen(

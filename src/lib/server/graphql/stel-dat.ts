@@ -74,7 +74,7 @@ builder.queryField('stelDat', (t) =>
 				jaar,
 				weg.map(({ id }) => id)
 			);
-			const doelen = await readDoelen(graph, gemeente);
+			const doelen = await readDoelen(graph, gemeente, jaar);
 			const [{ voor, na }, partijen, geld] = await Promise.all([
 				readVoorEnNa(graph, gemeente, doelen, jaar, weg),
 				graph.read(stelDat.partijen, off),
