@@ -182,12 +182,14 @@ export function readUpwards(schakels: readonly Schakel[]): Upwards {
 		if (list) list.push(schakel);
 		else up.set(van.id, [schakel]);
 	}
+	let latest = 0;
+	for (const { jaren } of schakels) for (const jaar of jaren) latest = Math.max(latest, jaar);
 	const known = new Map<string, Reach>();
 	return {
 		nodes,
 		reachOf(id) {
 			let found = known.get(id);
-			if (!found) known.set(id, (found = reach(id, up)));
+			if (!found) known.set(id, (found = reach(id, up, latest)));
 			return found;
 		}
 	};
@@ -235,17 +237,25 @@ function nearestOf<T extends { readonly other: NodeShort; readonly theirs: Reach
 		.map(({ one }) => one);
 }
 
-/** Everything above a node, each with the first step towards it. The first step is never to a whole (R7). */
-function reach(id: string, up: ReadonlyMap<string, readonly Schakel[]>): Reach {
+/**
+ * Everything above a node, each with the first step towards it: the newest that leads there (R12), and of one year the
+ * shortest way. The first step is never to a whole (R7).
+ * @param latest newest year of all: a relation without a year counts as just before it
+ */
+function reach(id: string, up: ReadonlyMap<string, readonly Schakel[]>, latest: number): Reach {
 	const found = new Map<string, Schakel>();
-	const open = (up.get(id) ?? [])
-		.filter(({ soort }) => soort !== 'ONDERDEEL_VAN')
-		.map((schakel) => ({ id: schakel.naar.id, first: schakel }));
-	for (let at = 0; at < open.length; at++) {
-		const next = open[at]!;
-		if (found.has(next.id)) continue;
-		found.set(next.id, next.first);
-		for (const schakel of up.get(next.id) ?? []) open.push({ id: schakel.naar.id, first: next.first });
+	const firsts = (up.get(id) ?? []).filter(({ soort }) => soort !== 'ONDERDEEL_VAN');
+	const ageOf = ({ jaren }: Schakel) => (jaren.length ? latest - Math.max(...jaren) : 0.5);
+	for (const age of [...new Set(firsts.map(ageOf))].sort((a, b) => a - b)) {
+		const open = firsts
+			.filter((schakel) => ageOf(schakel) === age)
+			.map((schakel) => ({ id: schakel.naar.id, first: schakel }));
+		for (let at = 0; at < open.length; at++) {
+			const next = open[at]!;
+			if (found.has(next.id)) continue;
+			found.set(next.id, next.first);
+			for (const schakel of up.get(next.id) ?? []) open.push({ id: schakel.naar.id, first: next.first });
+		}
 	}
 	return found;
 }
@@ -524,7 +534,7 @@ function differsIn(a: Reach, b: Reach, nodes: ReadonlyMap<string, NodeShort>): s
 	return [...new Set([...steps.values()].map(({ bewering }) => bewering))].sort().slice(0, 5);
 }
 
-/** A part counts with its whole: one suggestion, with the part named (R7). */
+/** A part counts with its whole: one suggestion, with the part named and its reasons among those of the whole (R7). */
 function rollUp(
 	kansen: readonly Kans[],
 	gehelen: ReadonlyMap<string, readonly string[]>,
@@ -537,16 +547,65 @@ function rollUp(
 	for (const kans of kansen) {
 		const wholes = gehelen.get(kans.organisatie.id) ?? [];
 		if (wholes.some((id) => kin.has(id))) continue; // a part of the same body
-		const whole = wholes.find((id) => may(nodes.get(id)));
+		const known = wholes.filter((id) => may(nodes.get(id)));
+		const whole = known.find((id) => !known.some((other) => gehelen.get(id)?.includes(other)));
 		if (whole === undefined) {
 			if (!result.has(kans.organisatie.id)) result.set(kans.organisatie.id, kans);
 			continue;
 		}
-		const target = result.get(whole) ?? byId.get(whole) ?? { ...kans, organisatie: nodes.get(whole)! };
-		result.set(whole, { ...target, onderdelen: [...target.onderdelen, kans.organisatie] });
+		const target = result.get(whole) ?? byId.get(whole);
+		result.set(whole, target ? join(target, kans) : asWhole(kans, nodes.get(whole)!));
 	}
 	return [...result.values()];
 }
+
+/** A whole that only its part ties. */
+const asWhole = (part: Kans, whole: NodeShort): Kans => ({
+	...toldOf(part),
+	organisatie: whole,
+	onderdelen: [part.organisatie]
+});
+
+/** The whole with what its part adds. What both share counts once; old evidence only warns when neither has newer. */
+function join(whole: Kans, part: Kans): Kans {
+	const kinds = [...new Set([...whole.redenen, ...part.redenen].map(({ soort }) => soort))];
+	const redenen = kinds.flatMap((soort) => {
+		const both = [...whole.redenen, ...part.redenen].filter((reden) => reden.soort === soort);
+		const strongest = [...both].sort((a, b) => b.gewicht - a.gewicht);
+		const byVia = [...new Map(strongest.reverse().map((reden) => [reden.via?.id, reden])).values()];
+		return soort === 'taak' || soort === 'rollen' ? byVia.reverse() : countOnce(byVia);
+	});
+	const both = [whole, part].map(({ tegenredenen }) => new Map(tegenredenen.map((one) => [one.soort, one])));
+	const tegenredenen = [
+		...both[0]!.values(),
+		...[...both[1]!.values()].filter(({ soort }) => !both[0]!.has(soort))
+	].filter(({ soort }) => soort !== 'oud' || both.every((kinds) => kinds.has('oud')));
+	const score = [...redenen, ...tegenredenen].reduce((sum, { gewicht }) => sum + gewicht, 0);
+	return {
+		...toldOf(whole),
+		score: roundWeight(score),
+		redenen,
+		tegenredenen,
+		onderdelen: [...whole.onderdelen, part.organisatie]
+	};
+}
+
+/** The same suggestion; what each brings is still told when it is read. */
+const toldOf = (kans: Kans): Kans => ({
+	...{
+		organisatie: kans.organisatie,
+		score: kans.score,
+		redenen: kans.redenen,
+		tegenredenen: kans.tegenredenen,
+		onderdelen: kans.onderdelen
+	},
+	get brengt() {
+		return kans.brengt;
+	},
+	get mist() {
+		return kans.mist;
+	}
+});
 
 const byScore = (a: Kans, b: Kans): number =>
 	b.score - a.score || a.organisatie.naam.localeCompare(b.organisatie.naam, 'nl');

@@ -4,7 +4,7 @@ CALL () {
   UNWIND $organisaties AS voor
   MATCH (o:Knoop {id: voor})
   CALL (o) {
-    MATCH (o)-[:ONDERDEEL_VAN]->(b:Organisatie)
+    MATCH (o)-[:ONDERDEEL_VAN*1..4]->(b:Organisatie)
     RETURN 'geheel' AS soort, b.id AS id, b.naam AS naam
     UNION
     MATCH (o)-[:LIGT_IN]->(g:Gebied)

@@ -121,7 +121,7 @@ export const cases: readonly Case[] = [
 			const parties = plain.nodes.filter(({ id }) => organisaties.includes(id));
 			const rows = [
 				...parties.flatMap((party) => [
-					...from(plain, party, ['ONDERDEEL_VAN'])
+					...reach(from(plain, party, ['ONDERDEEL_VAN']), 3, (node) => from(plain, node, ['ONDERDEEL_VAN']))
 						.filter(({ labels }) => labels.includes('Organisatie'))
 						.map(({ id, p }) => ({ ...NOTHING, voor: party.id, soort: 'geheel', id, naam: p.naam })),
 					...[party, ...from(plain, party, ['ONTVANGT'])]
