@@ -10,6 +10,7 @@ import { schema } from '$lib/server/graphql/schema.ts';
 import { GET } from '../../src/routes/geldstromen.csv/+server.ts';
 import {
 	amountsOf,
+	askBlad,
 	askStromen,
 	hasAmount,
 	sayAmounts,
@@ -96,6 +97,16 @@ describe('with amounts', () => {
 			['2024', 'onbekend', '']
 		]);
 	});
+});
+
+test('a long list stands page by page, each flow once', async () => {
+	use(made);
+	const all = await askStromen('gm9801', null);
+	const first = await askBlad('gm9801', null, null);
+	expect(first.totaal).toBe(all.length);
+	expect(first.volgende === null).toBe(all.length <= 50);
+	expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+	expect((await askBlad('gm9801', 'bestaat niet', null)).rijen).toEqual([]);
 });
 
 test('a refused request has no receiver, and its status says why', async () => {

@@ -1,7 +1,6 @@
 /** Which money the loaded sources name, and for which municipalities no source does. */
 import { ask } from '$lib/ask.ts';
-import { valueOf } from '$lib/lijst/knopen.ts';
-import { askStromen, hasAmount } from './stromen.ts';
+import { askBlad, hasAmount } from './stromen.ts';
 import type { PageServerLoad } from './$types';
 
 interface Gemeenten {
@@ -12,24 +11,27 @@ interface Gemeenten {
 export const load: PageServerLoad = async ({ url }) => {
 	const chosen = url.searchParams.get('gemeente');
 	const zoek = url.searchParams.get('zoek');
-	const [{ gemeenten, documenten }, stromen] = await Promise.all([
-		ask<Gemeenten>('{ gemeenten { id naam } documenten { bevat gemeente { id } } }'),
-		askStromen(chosen, zoek)
-	]);
+	const na = chosen ? url.searchParams.get('na') : null;
+	const { gemeenten, documenten } = await ask<Gemeenten>(
+		'{ gemeenten { id naam } documenten { bevat gemeente { id } } }'
+	);
+	const shown = gemeenten.filter(({ id }) => !chosen || id === chosen);
 	return {
 		zoek,
-		delen: gemeenten
-			.filter(({ id }) => !chosen || id === chosen)
-			.map((gemeente) => {
-				const rijen = stromen.filter((rij) => valueOf(rij.eigenschappen, 'gemeente') === gemeente.id);
+		chosen,
+		delen: await Promise.all(
+			shown.map(async (gemeente) => {
+				const blad = await askBlad(gemeente.id, zoek, na);
 				return {
 					...gemeente,
-					rijen,
-					metBedrag: rijen.filter(hasAmount).length,
+					...blad,
+					/** Of all of them; null when there are more than stand here. */
+					metBedrag: na || blad.volgende ? null : blad.rijen.filter(hasAmount).length,
 					bron: documenten.some(
 						({ bevat, gemeente: van }) => van.id === gemeente.id && bevat.includes('GELD')
 					)
 				};
 			})
+		)
 	};
 };

@@ -12,7 +12,7 @@ const SOORTEN = kindsWith('Geldstroom').map(({ label }) => label);
 /** Fifty at a time: with their years and goals a hundred would cost more than one question may. */
 const STROMEN = `query Stromen($soorten: [String!]!, $zoek: String, $gemeente: ID, $na: String) {
 	knopen(soorten: $soorten, zoek: $zoek, gemeente: $gemeente, eerste: 50, na: $na) {
-		pageInfo { hasNextPage endCursor }
+		totaal pageInfo { hasNextPage endCursor }
 		edges { node {
 			id naam soort adres namen eigenschappen { naam waarde } vindplaatsen { citaat adres basis }
 			... on Geldstroom {
@@ -46,20 +46,48 @@ export interface Bedrag {
 	readonly cent: number;
 }
 
-interface Blad {
-	knopen: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: Stroom }[] };
+/** One page of flows. */
+export interface Blad {
+	readonly totaal: number;
+	/** Cursor behind the last row, when there is more. */
+	readonly volgende: string | null;
+	readonly rijen: readonly Stroom[];
 }
 
-/** All flows of one municipality or of all, by name: "burgerinitiatieven" before "Dorpscoöperatie". */
+interface Antwoord {
+	knopen: {
+		totaal: number;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+		edges: { node: Stroom }[];
+	};
+}
+
+const byName = (a: Stroom, b: Stroom): number => a.naam.localeCompare(b.naam, 'nl');
+
+/** One page, within it by name: "burgerinitiatieven" before "Dorpscoöperatie". */
+export async function askBlad(
+	gemeente: string | null,
+	zoek: string | null,
+	na: string | null
+): Promise<Blad> {
+	const { knopen } = await ask<Antwoord>(STROMEN, { soorten: SOORTEN, gemeente, zoek, na });
+	return {
+		totaal: knopen.totaal,
+		volgende: knopen.pageInfo.hasNextPage ? knopen.pageInfo.endCursor : null,
+		rijen: knopen.edges.map(({ node }) => toRow(node)).toSorted(byName)
+	};
+}
+
+/** All flows of one municipality or of all, by name: for a file. */
 export async function askStromen(gemeente: string | null, zoek: string | null): Promise<Stroom[]> {
 	const rijen: Stroom[] = [];
 	let na: string | null = null;
 	do {
-		const { knopen }: Blad = await ask<Blad>(STROMEN, { soorten: SOORTEN, gemeente, zoek, na });
-		rijen.push(...knopen.edges.map(({ node }) => toRow(node)));
-		na = knopen.pageInfo.hasNextPage ? knopen.pageInfo.endCursor : null;
+		const blad: Blad = await askBlad(gemeente, zoek, na);
+		rijen.push(...blad.rijen);
+		na = blad.volgende;
 	} while (na && rijen.length < ALLES);
-	return rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+	return rijen.toSorted(byName);
 }
 
 /** Every amount that a source names, by year and in the order of the kinds. Unknown is absent, never 0. */
