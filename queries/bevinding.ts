@@ -117,7 +117,11 @@ function below(rijen: readonly Rij[], at: number): Rij[] {
 	return under;
 }
 
-/** G1 for goals without goals under them; G3 and G4 for the ends. Missing data is told once, at the end. */
+/** The row right above the one at `at`, which is not an end. */
+const above = (rijen: readonly Rij[], at: number): Rij =>
+	rijen.slice(0, at).findLast(({ diepte }) => diepte < rijen[at]!.diepte)!;
+
+/** G1 for goals without goals under them; G3 and G4 for the ends and for gaps under them. Missing data is told once, at the end. */
 function ofCells(rij: Rij, rijen: readonly Rij[], at: number): Bevinding[] {
 	const under = below(rijen, at);
 	const found: Bevinding[] = [];
@@ -135,10 +139,12 @@ function ofCells(rij: Rij, rijen: readonly Rij[], at: number): Bevinding[] {
 	) {
 		if (isLow || missing) add('G1', 'activiteit', (cel) => tellG1(rij, cel));
 	}
-	if (rij.diepte === 0) {
-		add('G3', 'geld', (cel) => tellG3(rij, cel));
-		add('G4', 'indicator', (cel) => tellG4(rij, cel));
-	}
+	// a goal under an end has a finding of its own where the end has what it lacks
+	const isTold = (aspect: Aspect) =>
+		rij.diepte === 0 ||
+		(cellOf(rij, aspect).stand === 'GAT' && cellOf(above(rijen, at), aspect).stand !== 'GAT');
+	if (isTold('geld')) add('G3', 'geld', (cel) => tellG3(rij, cel));
+	if (isTold('indicator')) add('G4', 'indicator', (cel) => tellG4(rij, cel));
 	return found;
 }
 

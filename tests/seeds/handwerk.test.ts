@@ -192,6 +192,9 @@ describe('findings', () => {
 			'G2 GAT thuis.a1',
 			'G2 GAT thuis.a2',
 			'G3 GAT thuis',
+			// their opgave has money, they have none
+			'G3 GAT jeugd.b',
+			'G3 GAT cultuur.c',
 			'G4 GAT thuis',
 			'G2 ONZEKER jeugd.a2',
 			'G2 ONZEKER werk.a1',

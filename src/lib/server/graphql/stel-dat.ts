@@ -1,5 +1,6 @@
 /** What if this stops? */
 import { GraphQLError } from 'graphql';
+import { kindOf, kindsWith } from '#graph/model.ts';
 import { LIJST_LIMIET } from '#queries/rows.ts';
 import type { NodeShort } from '#queries/schakel.ts';
 import * as stelDat from '#queries/stel-dat.ts';
@@ -11,6 +12,15 @@ import { KnoopKortRef } from './refs.ts';
 
 /** Nodes that can be switched off at once. */
 const MAX_ZONDER = 50;
+
+/** Kinds that can stop. A goal or an activity does not stop by itself: who works on it does. */
+const KAN_STOPPEN = [
+	'Organisatie',
+	'Organisatiecategorie',
+	'Samenwerking',
+	'Regeling',
+	...kindsWith('Geldstroom').map(({ label }) => label)
+];
 
 interface StelDat {
 	readonly zonder: readonly NodeShort[];
@@ -69,6 +79,13 @@ builder.queryField('stelDat', (t) =>
 			const weg = await graph.read(stelDat.uitgebreid, { ids: args.zonder, limiet: LIJST_LIMIET });
 			const unknown = args.zonder.find((id) => !weg.some((node) => node.id === id));
 			if (unknown) throw new GraphQLError(`"${unknown}" bestaat niet. Zoek eerst de knoop en neem haar id.`);
+			const other = weg.find(({ gevraagd, soort }) => gevraagd && !KAN_STOPPEN.includes(soort));
+			if (other) {
+				const { lidwoord, enkelvoud } = kindOf(other.soort);
+				throw new GraphQLError(
+					`"${other.id}" is ${lidwoord} ${enkelvoud} ${other.naam}. Alleen een organisatie, samenwerking, geldstroom of regeling kan wegvallen.`
+				);
+			}
 			const off = stelDat.params(
 				gemeente,
 				jaar,
