@@ -125,7 +125,8 @@ export function toPaden(
 	van: NodeShort,
 	naar: NodeShort,
 	found: Found,
-	documents: ReadonlyMap<string, Cited>
+	documents: ReadonlyMap<string, Cited>,
+	jaar: number | null = null
 ): Paden {
 	if (van.id === naar.id)
 		return { paden: [], toelichting: 'Dit is tweemaal dezelfde knoop. Kies een andere.', afgekapt: false };
@@ -134,7 +135,7 @@ export function toPaden(
 	const paden = routes.map((route) => toPad(van, route)).sort(byStrength);
 	return {
 		paden: paden.slice(0, MAX_PADEN),
-		toelichting: paden.length ? null : explain(van, naar, found),
+		toelichting: paden.length ? null : explain(van, naar, found, jaar),
 		afgekapt: found.afgekapt || paden.length > MAX_PADEN
 	};
 }
@@ -268,10 +269,14 @@ function byStrength(a: Pad, b: Pad): number {
 	);
 }
 
-function explain(van: NodeShort, naar: NodeShort, found: Found): string {
+function explain(van: NodeShort, naar: NodeShort, found: Found, jaar: number | null): string {
+	const when =
+		jaar === null
+			? ''
+			: ` met feiten van ${jaar} of zonder jaar. Kies alle jaren om ook ouder en nieuwer bewijs te zien`;
 	const hubs = found.shared.slice(0, 3).map((id) => sayName(found.nodes.get(id)!));
 	if (!hubs.length)
-		return `Tussen ${van.naam} en ${naar.naam} is geen verband gevonden in de geladen bronnen.`;
+		return `Tussen ${van.naam} en ${naar.naam} is geen verband gevonden in de geladen bronnen${when}.`;
 	const names = hubs.length > 1 ? `${hubs.slice(0, -1).join(', ')} en ${hubs.at(-1)}` : hubs[0];
 	return `${van.naam} en ${naar.naam} hangen alleen samen via ${names}. Daar komt zo veel samen dat het niets zegt over deze twee.`;
 }

@@ -1,5 +1,8 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { SOORTEN } from '../../src/routes/verkenner/state.ts';
 import { fitIn } from '../../src/routes/verkenner/doek/sight.ts';
 import { withApp } from './app.ts';
 import { inBrowser } from './browser.ts';
@@ -9,6 +12,14 @@ const ZORG = 'gm0534.pb2023.zorg-voor-elkaar';
 /** More than a hundred nodes: it begins as a print. */
 const LARGE = '/verkenner?start=gm0534';
 
+/** That of cytoscape. */
+function largestChunk(): string {
+	const folder = join(import.meta.dirname, '../../build/client/_app/immutable/chunks');
+	const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+	const size = (file: string) => statSync(join(folder, file)).size;
+	return scripts.reduce((largest, file) => (size(file) > size(largest) ? file : largest));
+}
+
 const drawn = (page: Page, times: number) =>
 	page.waitForFunction((least) => performance.getEntriesByName('verkenner-getekend').length >= least, times);
 
@@ -17,7 +28,7 @@ const print = (page: Page) => page.locator('.prent');
 const canvases = (page: Page) => page.locator('.doek canvas').count();
 
 async function openPrint(page: Page, path = LARGE): Promise<void> {
-	await page.goto(app().url + path);
+	await page.goto(app().url + path, { waitUntil: 'commit' });
 	await drawn(page, 1);
 	expect(await print(page).isVisible()).toBe(true);
 	expect(await canvases(page)).toBe(0);
@@ -122,6 +133,54 @@ inBrowser('the print of a large view', (open) => {
 			expect(await canvases(page), naam).toBeGreaterThan(0);
 			await page.close();
 		}
+	});
+
+	it('gives way to the canvas when the view changes, and saves what is seen', async () => {
+		const page = await open({ viewport: { width: 1440, height: 900 } });
+		const complaints: string[] = [];
+		page.on('pageerror', (error) => complaints.push(error.message));
+		await openPrint(page, `${LARGE}&soort=${SOORTEN.filter((soort) => soort !== 'Activiteit').join('+')}`);
+		const few = (await placesOf(page)).size;
+		await page
+			.locator('a', { hasText: 'Zet alle filters uit' })
+			.evaluate((link: HTMLElement) => link.click());
+		await takenOver(page);
+		const shown = Number((await page.locator('.samen b').textContent())!.split(' ')[0]);
+		expect(shown).toBeGreaterThan(few);
+		expect((await placesOf(page)).size).toBe(shown);
+		expect(complaints).toEqual([]);
+	});
+
+	it('is laid out anew on the canvas', async () => {
+		const page = await open({ viewport: { width: 1440, height: 900 } });
+		await openPrint(page);
+		const before = (await placesOf(page)).size;
+		await page.getByRole('button', { name: 'Schik opnieuw' }).click();
+		await takenOver(page);
+		expect((await placesOf(page)).size).toBe(before);
+	});
+
+	it('stands without letters that never come, and says so when it cannot be laid out', async () => {
+		const page = await open();
+		await page.route('**/*.woff2', () => {});
+		await openPrint(page);
+		await frame(page).hover({ position: { x: 4, y: 4 } });
+		await takenOver(page);
+		const other = await open();
+		await other.route('**/workers/**', (route) => route.abort());
+		await other.goto(app().url + LARGE);
+		await other.getByText('Het beeld kan hier niet worden getekend').waitFor();
+		expect(await other.locator('.ook [data-knoop]').count()).toBeGreaterThan(100);
+	});
+
+	it('stays when the canvas cannot come, with the tree beside it', async () => {
+		const page = await open();
+		await page.route(`**/${largestChunk()}`, (route) => route.abort());
+		await openPrint(page);
+		await frame(page).hover({ position: { x: 4, y: 4 } });
+		await page.getByText('Het beeld kan hier niet worden bewogen').waitFor();
+		expect(await print(page).isVisible()).toBe(true);
+		expect(await page.locator('.ook [data-knoop]').count()).toBeGreaterThan(100);
 	});
 
 	it('is not made of a small view, nor of one that is walked', async () => {

@@ -44,7 +44,7 @@ builder.queryField('paden', (t) =>
 			const ends = [start!, goal!] as const;
 			const found = await search(context.graph, [toShort(ends[0]), toShort(ends[1])], jaar ?? null);
 			const documents = await context.cited(found.rows.map(({ document }) => document));
-			return toPaden(toShort(ends[0]), toShort(ends[1]), found, documents);
+			return toPaden(toShort(ends[0]), toShort(ends[1]), found, documents, jaar ?? null);
 		}
 	})
 );

@@ -10,6 +10,7 @@ import type { Plek } from '../layout/force.ts';
 import type { Knoop, Schakel, View } from '../view.ts';
 import type { Kleuren } from './colours.ts';
 import { classesOf, isBeside, pairsOf, toEdge, toNode } from './elements.ts';
+import { pairsIn, type Klik } from './clicks.ts';
 import { breathe, inFrames, inPortions, nextFrame } from './portions.ts';
 import { fitIn, MIN_ZOOM, stepOf, VER } from './sight.ts';
 import { styleOf, WACHT } from './style.ts';
@@ -201,10 +202,7 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
 		},
 		press(at, more, twice) {
-			const node = cy
-				.nodes()
-				.toArray()
-				.findLast((one) => isUnder(one, at));
+			const node = nodeAt(cy, at);
 			if (!node) hoort.background();
 			else if (twice) hoort.expand(node.id());
 			else hoort.tap(node.id(), more);
@@ -236,10 +234,20 @@ export async function mountCanvas(container: HTMLElement, kleuren: Kleuren, hoor
 	};
 }
 
-/** Whether this point of the box lies on the sign. */
-function isUnder(node: NodeSingular, { x, y }: Plek): boolean {
-	const middle = node.renderedPosition();
-	return Math.hypot(middle.x - x, middle.y - y) <= node.renderedWidth() / 2;
+/** Pixels beside a sign that still count as on it, for a finger. */
+const SPELING = 8;
+
+/** The node whose sign lies at this point of the box, or nearest to it. */
+function nodeAt(cy: Core, { x, y }: Plek): NodeSingular | undefined {
+	const away = (node: NodeSingular): number => {
+		const middle = node.renderedPosition();
+		return Math.hypot(middle.x - x, middle.y - y) - node.renderedWidth() / 2;
+	};
+	const near = cy
+		.nodes()
+		.toArray()
+		.filter((node) => away(node) <= SPELING);
+	return near.sort((a, b) => away(a) - away(b))[0];
 }
 
 /** Has cytoscape reckon style and size now, and keep them. */
@@ -356,15 +364,21 @@ function watchZoom(cy: Core, rust: Rust): () => Promise<void> {
 	return () => done;
 }
 
+const clickOf = ({ renderedPosition, originalEvent }: EventObject): Klik => ({
+	...renderedPosition,
+	tijd: originalEvent.timeStamp
+});
+
 function listen(cy: Core, hoort: Hoort): void {
+	const isSecond = pairsIn((id) => hoort.expand(id));
 	cy.on('tap', (event: EventObject) => {
-		if (event.target === cy) hoort.background();
+		if (event.target === cy && !isSecond(clickOf(event), null)) hoort.background();
 	});
 	cy.on('tap', 'node', (event: EventObject) => {
 		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as unknown as MouseEvent;
-		hoort.tap(event.target.id(), shiftKey || ctrlKey || metaKey);
+		const more = shiftKey || ctrlKey || metaKey;
+		if (more || !isSecond(clickOf(event), event.target.id())) hoort.tap(event.target.id(), more);
 	});
-	cy.on('dbltap', 'node', (event: EventObject) => hoort.expand(event.target.id()));
 	cy.on('boxend', () => {
 		setTimeout(() => {
 			const ids = cy.nodes(':selected').map((node) => node.id());

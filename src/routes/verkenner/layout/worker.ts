@@ -1,6 +1,7 @@
 /** Lays out beside the page, so that the page keeps answering; and paints there when it was given a canvas. */
 import { paint } from '../prent/paint.ts';
 import type { Scene } from '../prent/scene.ts';
+import { atMost, LETTERS } from '../wait.ts';
 import { layOut, type Gesleept, type LayoutKnoop, type LayoutLijn, type Plek } from './force.ts';
 
 export interface Opdracht {
@@ -21,22 +22,29 @@ export interface Prent {
 	readonly letter: string;
 }
 
-export interface Bericht {
-	readonly nummer: number;
-	readonly plekken: Map<string, Plek>;
-}
+export type Bericht =
+	| { readonly nummer: number; readonly plekken: Map<string, Plek>; readonly fout?: undefined }
+	| { readonly nummer: number; readonly fout: string };
 
 self.onmessage = async ({ data }: MessageEvent<Opdracht>) => {
-	const { nummer, knopen, lijnen, gesleept, breedte, prent } = data;
-	const letters = prent && loadLetters(prent.letter);
+	const { nummer } = data;
+	try {
+		self.postMessage({ nummer, plekken: await work(data) } satisfies Bericht);
+	} catch (error) {
+		self.postMessage({ nummer, fout: String(error) } satisfies Bericht);
+	}
+};
+
+async function work({ knopen, lijnen, gesleept, breedte, prent }: Opdracht): Promise<Map<string, Plek>> {
+	const letters = prent && atMost(loadLetters(prent.letter), LETTERS);
 	const plekken = layOut(knopen, lijnen, { breedte, gesleept });
 	if (prent) {
 		await letters;
 		paint(prent.canvas.getContext('2d')!, prent.scene, plekken);
 		await new Promise(requestAnimationFrame);
 	}
-	self.postMessage({ nummer, plekken } satisfies Bericht);
-};
+	return plekken;
+}
 
 /** The letters of the page: a worker has none of its own. Without them names stand in those of the system. */
 async function loadLetters(url: string): Promise<void> {
