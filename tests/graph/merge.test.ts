@@ -167,6 +167,63 @@ test('a refused or withdrawn request keeps its relations as a request; nobody re
 	expect(kinds('verleend')).toEqual(['ONTVANGT', 'BESTEMD_VOOR', undefined]);
 });
 
+test('without a status a request of which nothing was given is refused: a register writes that as 0', () => {
+	const isRefused = (...amounts: Record<string, number>[]) => {
+		const slices = amounts.map((more, at) => node(`s.${at}`, 'Jaarschijf', { boekjaar: 2020 + at, ...more }));
+		const facts = mergeFacts(
+			dataset(
+				[node('s', 'Subsidie'), ...slices],
+				slices.map(({ id }) => relation('s', 'HEEFT_SCHIJF', id))
+			)
+		);
+		return properties(facts, 's').afgewezen === true;
+	};
+	expect(isRefused({ aangevraagd: 5_000, verleend: 0 })).toBe(true);
+	expect(isRefused({ aangevraagd: 5_000, verleend: 0, vastgesteld: 0 })).toBe(true);
+	// under way; settled at nothing; and refused in one year only
+	expect(isRefused({ aangevraagd: 5_000 })).toBe(false);
+	expect(isRefused({ aangevraagd: 5_000, verleend: 5_000, vastgesteld: 0 })).toBe(false);
+	expect(isRefused({ aangevraagd: 5_000, verleend: 0 }, { aangevraagd: 100, verleend: 100 })).toBe(false);
+	expect(isRefused()).toBe(false);
+});
+
+test('money holds in its financial years, not in that of its document (R4)', () => {
+	const yearsOf = (...relations: ReturnType<typeof relation>[]) => {
+		const slices = [2022, 2023].map((boekjaar) => node(`s.${boekjaar}`, 'Jaarschijf', { boekjaar }));
+		const facts = mergeFacts(
+			dataset(
+				[
+					node('reg', 'Document', { jaar: 2024 }),
+					node('los', 'Document', { jaar: 2021 }),
+					node('p', 'Organisatie'),
+					node('s', 'Subsidie'),
+					node('t', 'Subsidie'),
+					node('o', 'Opgave'),
+					...slices
+				],
+				[...slices.map(({ id }) => relation('s', 'HEEFT_SCHIJF', id, { document: 'reg' })), ...relations]
+			)
+		);
+		return [...facts.relaties.values()]
+			.filter(({ soort }) => ['ONTVANGT', 'BESTEMD_VOOR'].includes(soort))
+			.map(({ soort, eigenschappen }) => `${soort} ${eigenschappen.jaar ?? '-'}`);
+	};
+	const inRegister = { document: 'reg', jaar: 2024 };
+	expect(
+		yearsOf(relation('p', 'ONTVANGT', 's', inRegister), relation('s', 'BESTEMD_VOOR', 'o', inRegister))
+	).toEqual(['ONTVANGT 2022', 'ONTVANGT 2023', 'BESTEMD_VOOR 2022', 'BESTEMD_VOOR 2023']);
+	// a year of its own stays, and so does money without slices
+	expect(yearsOf(relation('s', 'BESTEMD_VOOR', 'o', { document: 'reg', jaar: 2023 }))).toEqual([
+		'BESTEMD_VOOR 2023'
+	]);
+	expect(yearsOf(relation('t', 'BESTEMD_VOOR', 'o', inRegister))).toEqual(['BESTEMD_VOOR 2024']);
+	// another document gives no years: those that are known hold
+	expect(yearsOf(relation('p', 'ONTVANGT', 's', { document: 'los', jaar: 2021 }))).toEqual([
+		'ONTVANGT 2022',
+		'ONTVANGT 2023'
+	]);
+});
+
 test('a goal with more than eight contributors is a hub, one with eight is not', () => {
 	const crowd = (count: number) => {
 		const parties = Array.from({ length: count }, (_, at) => node(`p${at}`, 'Organisatie'));
