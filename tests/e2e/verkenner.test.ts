@@ -257,6 +257,10 @@ it('files hold what the page lists', async () => {
 	}
 	const json = JSON.parse((await get('netwerk.json')).toString());
 	expect([json.knopen.length, json.verbanden.length]).toEqual([nodes, lines]);
+	for (const { id, bron, bronnen } of json.knopen) {
+		expect(bron, id).toMatch(/regel|pagina/);
+		expect(bronnen[0].adres, id).toMatch(/^http/);
+	}
 	const book = await get('netwerk.xlsx');
 	expect(await readSheet(book, 'Knopen')).toHaveLength(nodes + 1);
 	expect(await readSheet(book, 'Verbanden')).toHaveLength(lines + 1);

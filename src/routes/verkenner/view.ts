@@ -3,6 +3,7 @@
  * all show this and nothing else.
  */
 import { findKind, KNOOPPUNT_GRENS } from '#graph/model.ts';
+import type { Plaats } from '$lib/pagina/bron.ts';
 import type { GelezenSchakel } from '$lib/verband/verband.ts';
 import { matchesWords } from './find.ts';
 import type { Rondom, Stuk, StukKnoop } from './pieces.ts';
@@ -37,6 +38,8 @@ export interface Knoop extends StukKnoop {
 	/** Relations with nodes in view that are not drawn, as this hub has too many. */
 	readonly gebundeld: number;
 	readonly keuzes: readonly Keuze[];
+	/** Where it is mentioned; known in files only. */
+	readonly vindplaatsen?: readonly Plaats[];
 }
 
 export interface Schakel extends GelezenSchakel {

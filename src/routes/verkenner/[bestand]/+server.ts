@@ -5,6 +5,7 @@ import { csvResponse } from '$lib/csv.ts';
 import { toGexf } from '../bestand/gexf.ts';
 import { toGraphml } from '../bestand/graphml.ts';
 import { toJson } from '../bestand/json.ts';
+import { askMentions } from '../bestand/mentions.ts';
 import {
 	KNOOPKOLOMMEN,
 	toKnoopRijen,
@@ -50,7 +51,12 @@ export const GET: RequestHandler = async ({ params, url }) => {
 			'{ gegevens { hash geladenOp modelversie } }'
 		)
 	]);
-	const view = toView(staat, stuk);
+	const shown = toView(staat, stuk);
+	const mentions = await askMentions(shown.knopen.map(({ id }) => id));
+	const view = {
+		...shown,
+		knopen: shown.knopen.map((knoop) => ({ ...knoop, vindplaatsen: mentions.get(knoop.id)! }))
+	};
 	return make(view, {
 		...gegevens,
 		titel: titleOf(view),

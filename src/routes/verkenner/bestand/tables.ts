@@ -1,6 +1,7 @@
 /** The view as two tables, with where each row comes from: what every file is made of. */
 import { BASIS_WOORDEN, type Basis } from '#graph/model.ts';
 import { wordOf } from '$lib/tekens/sign.ts';
+import type { Plaats } from '$lib/pagina/bron.ts';
 import type { View } from '../view.ts';
 
 /** Which data a file shows. */
@@ -17,7 +18,7 @@ export interface Herkomst {
 
 type Rij = Readonly<Record<string, string | number>>;
 
-export const sources = (places: View['schakels'][number]['vindplaatsen']): string =>
+export const sources = (places: readonly Plaats[]): string =>
 	[...new Set(places.map(({ citaat }) => citaat))].join('; ');
 
 const sayBasisWord = (basis: string): string => BASIS_WOORDEN[basis.toLowerCase() as Basis] ?? basis;
@@ -30,7 +31,8 @@ export const KNOOPKOLOMMEN = [
 	'code',
 	'gemeente',
 	'verbandenInBeeld',
-	'verbandenInAlles'
+	'verbandenInAlles',
+	'bron'
 ] as const;
 export const VERBANDKOLOMMEN = [
 	'van',
@@ -55,7 +57,8 @@ export const toKnoopRijen = (view: View) =>
 		code: knoop.code ?? '',
 		gemeente: knoop.gemeente ?? '',
 		verbandenInBeeld: knoop.getekend,
-		verbandenInAlles: knoop.verbanden
+		verbandenInAlles: knoop.verbanden,
+		bron: sources(knoop.vindplaatsen ?? [])
 	})) satisfies Rij[];
 
 export function toVerbandRijen(view: View) {
@@ -78,7 +81,7 @@ export function toVerbandRijen(view: View) {
 /** The origin as rows of a name and a value. @param bronnen where in this file the source of a relation stands */
 export const toHerkomstRijen = (
 	herkomst: Herkomst,
-	bronnen = 'per verband, in de kolom bron'
+	bronnen = 'per knoop en per verband, in de kolom bron'
 ): [string, string][] => [
 	['titel', herkomst.titel],
 	['gemaakt met', 'Opgavenet'],
