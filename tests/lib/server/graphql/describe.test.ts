@@ -1,4 +1,4 @@
-import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '$lib/server/graphql/schema.ts';
 
@@ -11,6 +11,17 @@ const fields = types
 
 test('every field is described: by itself, by the model, or by its name in describe.ts', () => {
 	expect(fields.filter(({ field }) => !field.description).map(({ name }) => name)).toEqual([]);
+});
+
+test('every argument and every value of an enumeration says what it is', () => {
+	const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+	const silent = types.flatMap((type) => [
+		...(isEnumType(type) ? type.getValues().filter((value) => !value.description) : []),
+		...(isObjectType(type) || isInterfaceType(type)
+			? Object.values(type.getFields()).flatMap(({ args }) => args.filter((arg) => !arg.description))
+			: [])
+	]);
+	expect(silent.map(({ name }) => name)).toEqual([]);
 });
 
 test('a property tells what the model says of it, and its own description goes first', () => {
