@@ -198,7 +198,7 @@ function concentration(rij: Rij): Bevinding[] {
 	];
 }
 
-/** G8: a goal that a newer document does not take over, while it takes over others of the same end; or a plan of an earlier year. */
+/** G8: a goal that a newer document does not take over, while it takes over others of the same end; or a plan that has ended. */
 function ended(doelen: readonly DoelRow[], rijen: readonly Rij[]): Bevinding[] {
 	const byId = new Map(doelen.map((row) => [row.id, row]));
 	const laatsteJaar = Math.max(...doelen.flatMap(({ jaar }) => jaar ?? []));
@@ -216,17 +216,22 @@ function ended(doelen: readonly DoelRow[], rijen: readonly Rij[]): Bevinding[] {
 					zin: `${child.doel.naam} komt in de nieuwere versie van ${rij.doel.naam} niet terug.`
 				});
 			}
-		} else if (rij.diepte === 0 && row.jaar !== null && row.jaar < laatsteJaar) {
+		} else if (rij.diepte === 0 && lastYearOf(row) < laatsteJaar) {
+			const plan = row.geldigTot ? `liep tot en met ${lastYearOf(row)}` : `is een plan van ${row.jaar}`;
 			found.push({
 				code: 'G8',
 				stand: 'SIGNAAL',
 				knoop: rij.doel,
-				zin: `${rij.doel.naam} is een plan van ${row.jaar}; een opvolger is niet gevonden.`
+				zin: `${rij.doel.naam} ${plan}; een opvolger is niet gevonden.`
 			});
 		}
 	}
 	return found;
 }
+
+/** The last year that a goal holds in; without end when it names none. */
+const lastYearOf = ({ jaar, geldigTot }: DoelRow): number =>
+	geldigTot ? Number(geldigTot.slice(0, 4)) : (jaar ?? Infinity);
 
 const euro = (cents: number): string =>
 	new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100);

@@ -11,7 +11,7 @@ export function periodOf(jaar: number | null | undefined): Period {
 	return { jaar, eersteDag: `${jaar}-01-01`, laatsteDag: `${jaar}-12-31` };
 }
 
-/** A goal that may hold in the year: of that year, of no year, or with a span that covers some of it. */
+/** A goal that may hold in the year: of that year, of no year, or with a span that covers some of it. A last day goes before its year. */
 export function holdsIn(
 	goal: {
 		readonly jaar: number | null;
@@ -23,7 +23,7 @@ export function holdsIn(
 	const { eersteDag, laatsteDag } = periodOf(jaar);
 	if (eersteDag === null || laatsteDag === null) return true;
 	return (
-		(goal.jaar ?? jaar) === jaar &&
+		(goal.geldigTot !== null || (goal.jaar ?? jaar) === jaar) &&
 		(goal.geldigVan ?? eersteDag) <= laatsteDag &&
 		(goal.geldigTot ?? laatsteDag) >= eersteDag
 	);

@@ -1,5 +1,5 @@
 // What findings need besides the counts per goal: activities without a named executor, money without a goal,
-// partners of a goal without activity or money, and grants far below what was asked. Shielded nodes are never named.
+// partners of a goal without activity or money (of their own, of a collaboration or of a part), and grants far below what was asked. Shielded nodes are never named.
 CALL () {
   MATCH (d:Doel)<-[r:DRAAGT_BIJ_AAN]-(a:Activiteit)
   WHERE d.gemeente = $gemeente AND coalesce(a.subsoort, 'activiteit') = 'activiteit' AND NOT coalesce(a.afgeschermd, false)
@@ -42,6 +42,14 @@ CALL () {
   WHERE $jaar IS NULL OR coalesce(o.jaar, $jaar) = $jaar
   WITH p, d, activiteiten, count(g) AS geld
   WHERE activiteiten + geld = 0
+  OPTIONAL MATCH (p)-[m:NEEMT_DEEL_AAN]->(s:Samenwerking)-[:VOERT_UIT|ONTVANGT]->(x:Knoop)
+  WHERE ($jaar IS NULL OR coalesce(m.jaar, $jaar) = $jaar) AND coalesce(m.rol, '') <> 'ondertekenaar'
+  WITH p, d, count(x) AS samen
+  WHERE samen = 0
+  OPTIONAL MATCH (p)<-[:ONDERDEEL_VAN]-(deel:Organisatie)-[w:VOERT_UIT|ONTVANGT]->(x:Knoop)
+  WHERE $jaar IS NULL OR coalesce(w.jaar, $jaar) = $jaar
+  WITH p, d, count(x) AS viaDelen
+  WHERE viaDelen = 0
   RETURN 'G7' AS code, p AS knoop, d.id AS doel, d.naam AS doelNaam, 0 AS deel, 0 AS geheel
   UNION ALL
   MATCH (g:Geldstroom)-[:HEEFT_SCHIJF]->(j:Jaarschijf)

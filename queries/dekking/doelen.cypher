@@ -24,8 +24,8 @@ CALL (d) {
 }
 CALL (d) {
   MATCH (d)<-[r:BEVAT]-(bron:Document)
-  WHERE $jaar IS NULL OR (coalesce(bron.jaar, $jaar) = $jaar AND coalesce(bron.geldigVan, $eersteDag) <= $laatsteDag
-    AND coalesce(bron.geldigTot, $laatsteDag) >= $eersteDag)
+  WHERE $jaar IS NULL OR ((bron.geldigTot IS NOT NULL OR coalesce(bron.jaar, $jaar) = $jaar)
+    AND coalesce(bron.geldigVan, $eersteDag) <= $laatsteDag AND coalesce(bron.geldigTot, $laatsteDag) >= $eersteDag)
   WITH DISTINCT r.rol AS rol ORDER BY rol
   RETURN collect(rol) AS bevat
 }

@@ -83,7 +83,7 @@ const PAGES: readonly Page[] = [
 ];
 
 const GRENS = 1.5;
-const ROUNDS = 15;
+const ROUNDS = 9;
 
 /** @param file a copy of the graph of the app */
 export async function benchPages(app: Served, file: string): Promise<Figure[]> {

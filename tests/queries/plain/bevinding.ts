@@ -72,7 +72,19 @@ function findings(plain: Plain, gemeente: string, jaar: number | null): Found[] 
 			'Knoop',
 			'Activiteit'
 		).some((r) => r.van === party && holdsIn(r, jaar)) &&
-		!relations(plain, 'ONTVANGT', 'Knoop', 'Geldstroom').some((r) => r.van === party && holdsIn(r, jaar));
+		!relations(plain, 'ONTVANGT', 'Knoop', 'Geldstroom').some((r) => r.van === party && holdsIn(r, jaar)) &&
+		!relations(plain, 'NEEMT_DEEL_AAN', 'Knoop', 'Samenwerking').some(
+			(r) =>
+				r.van === party &&
+				holdsIn(r, jaar) &&
+				r.p.rol !== 'ondertekenaar' &&
+				relations(plain, ['VOERT_UIT', 'ONTVANGT']).some(({ van }) => van === r.naar)
+		) &&
+		!relations(plain, 'ONDERDEEL_VAN', 'Organisatie').some(
+			(r) =>
+				r.naar === party &&
+				relations(plain, ['VOERT_UIT', 'ONTVANGT']).some((w) => w.van === r.van && holdsIn(w, jaar))
+		);
 	return [
 		...works.map(({ van, naar }) => ({ code: 'G2', knoop: van, doel: naar })),
 		...flows

@@ -283,7 +283,7 @@ const YEARS = [null, 2019, 2023];
 /** A document of the year, of no year, or with a span that covers some of it. */
 const coversYear = (document: Properties, jaar: number | null): boolean =>
 	jaar === null ||
-	((document.jaar ?? jaar) === jaar &&
+	((document.geldigTot !== undefined || (document.jaar ?? jaar) === jaar) &&
 		(document.geldigVan ?? '0000').slice(0, 4) <= String(jaar) &&
 		(document.geldigTot ?? '9999').slice(0, 4) >= String(jaar));
 

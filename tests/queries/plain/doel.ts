@@ -43,7 +43,7 @@ function inPeriod(plain: Plain, { gemeente, jaar, eersteDag, laatsteDag }: ListP
 		({ p }) =>
 			(gemeente === null || p.gemeente === gemeente) &&
 			(jaar === null ||
-				((p.jaar ?? jaar) === jaar &&
+				((p.geldigTot !== undefined || (p.jaar ?? jaar) === jaar) &&
 					(p.geldigVan ?? eersteDag) <= laatsteDag! &&
 					(p.geldigTot ?? laatsteDag) >= eersteDag!))
 	);
