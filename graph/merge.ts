@@ -5,6 +5,7 @@ import { fillNames, relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
 import { findHubs } from './hubs.ts';
 import type { Same } from './identifiers.ts';
+import { markHigher } from './lowest.ts';
 import { BASES, type Basis } from './model.ts';
 import { joinPlaces, spanOf } from './places.ts';
 import { asRequest, findRefused } from './refused.ts';
@@ -73,6 +74,7 @@ export function mergeFacts(dataset: Dataset): Facts {
 			relaties.set(key, known ? mergeRelation(known, moving) : moving);
 		}
 	}
+	markHigher(relaties);
 	addHistory(knopen, dataset, moved, same);
 	const ends = findEnds(knopen.values(), relaties.values());
 	const hubs = findHubs(knopen, relaties.values());

@@ -24,7 +24,7 @@ export const PAD_RELATIES = RELATIONS.map(({ naam }) => naam).filter((naam) => !
 /** Rings of one search, both ends together. */
 export const MAX_RINGEN = 6;
 /** Rows of one ring; beyond it the answer says that it was cut. */
-export const RING_LIMIET = 4_000;
+export const RING_LIMIET = 3_000;
 /** Nodes that one ring starts from. */
 const MAX_RAND = 500;
 /** Paths in one answer. */

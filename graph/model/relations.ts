@@ -296,7 +296,8 @@ export const RELATIONS: readonly Told[] = [
 			bijdrage: 'partij',
 			eigenschappen: {
 				aandeel: { type: 'breuk', uitleg: 'Deel van het geld, 0 tot 1.' },
-				methode: { type: 'tekst', uitleg: 'Opgegeven, gelijk verdeeld of niet verdeeld.' }
+				methode: { type: 'tekst', uitleg: 'Opgegeven, gelijk verdeeld of niet verdeeld.' },
+				hoger: { type: 'janee', uitleg: 'Hetzelfde geld is ook voor een doel hieronder, en telt daar (R2).' }
 			}
 		}
 	),

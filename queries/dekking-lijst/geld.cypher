@@ -5,7 +5,7 @@ WHERE x.soort IN $dragers
 WITH DISTINCT d, x
 MATCH (x)<-[r:BESTEMD_VOOR]-(k:Geldstroom)
 WHERE $jaar IS NULL OR coalesce(r.jaar, $jaar) = $jaar
-WITH k, x AS naar, x.id = d.id AS recht, type(r) AS relatie,
+WITH k, x AS naar, x.id = d.id AND NOT coalesce(r.hoger, false) AS recht, type(r) AS relatie,
   r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar, r.document AS document,
   r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
 OPTIONAL MATCH (k)-[:HEEFT_SCHIJF]->(j:Jaarschijf)

@@ -21,7 +21,7 @@ CALL (d) {
   WITH DISTINCT d, x
   MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[r:ONTVANGT]-(p:Knoop)
   WHERE p.soort IN $partijen AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
-  RETURN p AS k, x.id = d.id AS recht, g AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
+  RETURN p AS k, x.id = d.id AND NOT coalesce(b.hoger, false) AS recht, g AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
     type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
     r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL
@@ -30,7 +30,7 @@ CALL (d) {
   WITH DISTINCT d, x
   MATCH (x)<-[b:BESTEMD_VOOR]-(g:Geldstroom)<-[:ONTVANGT]-(s:Samenwerking)<-[r:NEEMT_DEEL_AAN]-(p:Knoop)
   WHERE p.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
-  RETURN p AS k, x.id = d.id AS recht, s AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
+  RETURN p AS k, x.id = d.id AND NOT coalesce(b.hoger, false) AS recht, s AS naar, b.basis IN $zeker AND r.basis IN $zeker AS zeker, '' AS telrol,
     type(r) AS relatie, r.rol AS rol, r.soort AS nadereSoort, r.jaar AS jaar,
     r.document AS document, r.plaats AS plaats, r.regelVan AS regelVan, r.regelTot AS regelTot, r.basis AS basis
   UNION ALL

@@ -1,5 +1,5 @@
 // The facts that stand with each goal itself or with its work, not with the goals under it; one row per goal, aspect
-// and kind of fact. `graad`: 3 with the goal, 2 with its work, 1 only inferred. Nodes in $zonder are left out as if
+// and kind of fact. `graad`: 3 with the goal, 2 with its work (or with a goal under it, R2), 1 only inferred. Nodes in $zonder are left out as if
 // they were not there.
 CALL () {
   MATCH (o:Organisatie)-[r:VERBONDEN_PARTIJ_VAN]->(g:Gemeente {id: $gemeente})
@@ -32,7 +32,8 @@ CALL () {
   WHERE n.soort IN $partijen AND NOT n.id IN $zonder AND NOT g.id IN $zonder
     AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
   RETURN 'partner' AS aspect, d AS d, n AS n, 0 AS alsVerbonden, null AS waarde, null AS boekjaar,
-    CASE WHEN NOT (b.basis IN $zeker AND r.basis IN $zeker) THEN 1 WHEN x.id = d.id THEN 3 ELSE 2 END AS zelf
+    CASE WHEN NOT (b.basis IN $zeker AND r.basis IN $zeker) THEN 1
+      WHEN x.id = d.id AND NOT coalesce(b.hoger, false) THEN 3 ELSE 2 END AS zelf
   UNION ALL
   UNWIND $doelen AS id
   MATCH (d:Doel {id: id})<-[:DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
@@ -42,7 +43,8 @@ CALL () {
   WHERE n.soort IN $partijen AND coalesce(r.rol, '') <> 'ondertekenaar' AND NOT n.id IN $zonder
     AND NOT g.id IN $zonder AND NOT s.id IN $zonder AND ($jaar IS NULL OR coalesce(b.jaar, $jaar) = $jaar)
   RETURN 'partner' AS aspect, d AS d, n AS n, 0 AS alsVerbonden, null AS waarde, null AS boekjaar,
-    CASE WHEN NOT (b.basis IN $zeker AND r.basis IN $zeker) THEN 1 WHEN x.id = d.id THEN 3 ELSE 2 END AS zelf
+    CASE WHEN NOT (b.basis IN $zeker AND r.basis IN $zeker) THEN 1
+      WHEN x.id = d.id AND NOT coalesce(b.hoger, false) THEN 3 ELSE 2 END AS zelf
   UNION ALL
   UNWIND $doelen AS id
   MATCH (d:Doel {id: id})<-[:DRAAGT_BIJ_AAN*0..6]-(x:Knoop)
@@ -66,7 +68,7 @@ CALL () {
     coalesce(j.vastgesteld, j.verleend, j.uitbetaald, j.gerealiseerd, j.bijgesteld, j.begroot, j.onbekend) AS bedrag
   RETURN 'geld' AS aspect, d AS d, n AS n, 0 AS alsVerbonden, bedrag AS waarde,
     CASE WHEN bedrag IS NULL THEN null ELSE j.boekjaar END AS boekjaar,
-    CASE WHEN NOT b.basis IN $zeker THEN 1 WHEN x.id = d.id THEN 3 ELSE 2 END AS zelf
+    CASE WHEN NOT b.basis IN $zeker THEN 1 WHEN x.id = d.id AND NOT coalesce(b.hoger, false) THEN 3 ELSE 2 END AS zelf
   UNION ALL
   UNWIND $doelen AS id
   MATCH (d:Doel {id: id})<-[r:MEET]-(n:Indicator)

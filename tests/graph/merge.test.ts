@@ -187,6 +187,37 @@ test('without a status a request of which nothing was given is refused: a regist
 	expect(isRefused()).toBe(false);
 });
 
+test('money for a goal and for one above it counts with the lowest (R2)', () => {
+	const higher = (...goals: string[]) => {
+		const facts = mergeFacts(
+			dataset(
+				[
+					node('s', 'Subsidie'),
+					...['o', 'p'].map((id) => node(id, 'Opgave')),
+					...['a', 'b'].map((id) => node(id, 'Ambitie')),
+					node('w', 'Activiteit')
+				],
+				[
+					relation('a', 'ONDERDEEL_VAN', 'o'),
+					relation('b', 'ONDERDEEL_VAN', 'o'),
+					relation('w', 'DRAAGT_BIJ_AAN', 'a'),
+					...goals.map((goal) => relation('s', 'BESTEMD_VOOR', goal))
+				]
+			)
+		);
+		return [...facts.relaties.values()]
+			.filter(({ soort, eigenschappen }) => soort === 'BESTEMD_VOOR' && eigenschappen.hoger === true)
+			.map(({ naar }) => naar)
+			.sort();
+	};
+	expect(higher('o', 'a')).toEqual(['o']);
+	expect(higher('o', 'w')).toEqual(['o']);
+	expect(higher('o', 'a', 'w')).toEqual(['a', 'o']);
+	expect(higher('a', 'b')).toEqual([]);
+	expect(higher('o', 'p')).toEqual([]);
+	expect(higher('o')).toEqual([]);
+});
+
 test('money holds in its financial years, not in that of its document (R4)', () => {
 	const yearsOf = (...relations: ReturnType<typeof relation>[]) => {
 		const slices = [2022, 2023].map((boekjaar) => node(`s.${boekjaar}`, 'Jaarschijf', { boekjaar }));

@@ -1,6 +1,6 @@
 /**
  * A made-up municipality, Duinrand (tests/fixtures/duinrand): an agenda without a year and a register of 2024 that holds
- * money of three years. Answers worked out from domain.md: R4, 8.1 ("for this goal and year").
+ * money of three years. Answers worked out from domain.md: R2, R4, 8.1 ("for this goal and year").
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#graph/engine.ts';
@@ -57,11 +57,21 @@ test('money counts in its financial years, and its receivers with it', async () 
 test('a gap is of the year of the source; of another year there are no data', async () => {
 	expect((await column('GELD', 2024))['thuis.b']).toBe('GAT 0/0');
 	expect((await column('GELD', 2023))['thuis.b']).toBe('GEEN_GEGEVENS 0/0');
-	expect(await column('GELD', 1999)).toEqual({
-		thuis: 'GEEN_GEGEVENS 0/0',
-		'thuis.a': 'GEEN_GEGEVENS 0/0',
-		'thuis.b': 'GEEN_GEGEVENS 0/0'
+	expect([...new Set(Object.values(await column('GELD', 1999)))]).toEqual(['GEEN_GEGEVENS 0/0']);
+});
+
+test('money for an opgave and for an ambition of it counts with the ambition (R2)', async () => {
+	expect(await column('GELD', 2024)).toMatchObject({
+		samen: 'DUN 0/1',
+		'samen.a': 'DUN 1/0',
+		// known at an ambition beside it, not at the opgave above: a gap, no doubt
+		'samen.b': 'GAT 0/0'
 	});
+	expect(await column('PARTNER', 2024)).toMatchObject({ samen: 'DUN 0/1', 'samen.a': 'DUN 1/0' });
+	const { dekkingLijst } = await askingOf(engine).data(
+		'{dekkingLijst(doel:"gm9803.agenda.samen",aspect:GELD,jaar:2024){knoop{id} telling}}'
+	);
+	expect(dekkingLijst).toEqual([{ knoop: { id: 'gm9803.sub2024.s3' }, telling: 'VIA' }]);
 });
 
 test('an activity counts in its own year', async () => {

@@ -63,6 +63,9 @@ export interface Way {
 	readonly over: readonly PlainNode[];
 }
 
+/** Where money lands: not with a goal that has it from another under it (R2). */
+const landing = (b: PlainRelation, at: PlainNode): PlainNode => (b.p.hoger === true ? b.van : at);
+
 /** Every way of a party to the goal (design.md section 3). */
 export function waysOf(
 	plain: Plain,
@@ -90,9 +93,14 @@ export function waysOf(
 			...direct.map((first) => ({ first, at, zeker: sure(first), over: [at] })),
 			...paid
 				.filter(([r]) => party(r))
-				.map(([first, b]) => ({ first, at, zeker: sure(first, b), over: [at, b.van] })),
+				.map(([first, b]) => ({ first, at: landing(b, at), zeker: sure(first, b), over: [at, b.van] })),
 			...paidGroups.flatMap(([r, b]) =>
-				members(r.van).map((first) => ({ first, at, zeker: sure(first, b), over: [at, b.van, r.van] }))
+				members(r.van).map((first) => ({
+					first,
+					at: landing(b, at),
+					zeker: sure(first, b),
+					over: [at, b.van, r.van]
+				}))
 			),
 			...doers.flatMap((doer) =>
 				members(doer.van)
@@ -120,7 +128,7 @@ export const flowsOf = (plain: Plain, goal: PlainNode, jaar: number | null, over
 	carriersOf(plain, goal, over).flatMap((at) =>
 		into(plain, at, ['BESTEMD_VOOR'])
 			.filter((b) => holdsIn(b, jaar))
-			.map((b) => ({ b, at }))
+			.map((b) => ({ b, at: landing(b, at) }))
 	);
 export const slicesOf = (plain: Plain, flow: PlainNode, jaar: number | null): PlainNode[] =>
 	outOf(plain, flow, 'HEEFT_SCHIJF').filter(

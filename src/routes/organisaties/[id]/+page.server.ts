@@ -5,7 +5,7 @@ import { ask } from '$lib/ask.ts';
 import type { Eigenschap } from '$lib/lijst/eigenschap.ts';
 import { KORT_VELDEN, VERBAND_VELDEN, type Kort, type Verband } from '$lib/verband/verband.ts';
 import type { Naamplaats } from './namen.ts';
-import { toSporen, type SpoorAntwoord } from './richting.ts';
+import { foldWegen, tellLead, toSporen, VOUW, type SpoorAntwoord } from './richting.ts';
 import type { PageServerLoad } from './$types';
 
 interface Organisatie extends Kort {
@@ -51,6 +51,23 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const gemeente = gemeenten.find(({ id }) =>
 		organisatie.eigenschappen.some((one) => one.naam === 'gemeente' && one.waarde === id)
 	);
-	const newest = gemeente?.jaren.at(-1) ?? null;
-	return { organisatie, gemeente: gemeente ?? null, sporen: toSporen(sporen, newest) };
+	const richtingen = toSporen(sporen, gemeente?.jaren.at(-1) ?? null);
+	const { schakels, ...own } = organisatie;
+	const inTrace = new Set(
+		richtingen.flatMap(({ wegen }) => wegen.flatMap(({ stappen }) => stappen.map(({ id }) => id)))
+	);
+	const geld = schakels.filter(({ soort }) => soort === 'ONTVANGT');
+	const all = url.searchParams.get('alles') === '1';
+	return {
+		organisatie: own,
+		lead: tellLead(organisatie, richtingen),
+		isVerbonden: schakels.some(
+			({ soort, van }) => soort === 'VERBONDEN_PARTIJ_VAN' && van === organisatie.id
+		),
+		gemeente: gemeente ?? null,
+		wegen: richtingen.reduce((sum, { wegen }) => sum + wegen.length, 0),
+		sporen: all ? richtingen : richtingen.map(foldWegen),
+		overige: schakels.filter(({ id }) => !inTrace.has(id)),
+		geld: { totaal: geld.length, rijen: all || geld.length <= VOUW.heel ? geld : geld.slice(0, VOUW.toont) }
+	};
 };

@@ -22,6 +22,8 @@ export interface Weg {
 export interface Richting {
 	readonly doel: Kort;
 	readonly wegen: readonly Weg[];
+	/** Ways that a folded page leaves out. */
+	readonly verborgen: number;
 	/** Oldest year of the newest way: a trace is as recent as that. */
 	readonly jaar: number | null;
 	/** Older than the newest source that is loaded of this municipality. */
@@ -46,10 +48,23 @@ export function toSporen(sporen: readonly SpoorAntwoord[], newest: number | null
 				stappen,
 				basis
 			}));
-			return { doel, wegen, jaar, oud: jaar !== null && newest !== null && jaar < newest };
+			return { doel, wegen, verborgen: 0, jaar, oud: jaar !== null && newest !== null && jaar < newest };
 		})
 		.sort((a, b) => (b.jaar ?? 9999) - (a.jaar ?? 9999));
 }
+
+/** Ways to one goal, and flows of money: up to how many a page shows all, and how many when there are more. */
+export const VOUW = { heel: 30, toont: 10 };
+
+/** With the first ways only, when there are many. */
+export const foldWegen = (richting: Richting): Richting =>
+	richting.wegen.length <= VOUW.heel
+		? richting
+		: {
+				...richting,
+				wegen: richting.wegen.slice(0, VOUW.toont),
+				verborgen: richting.wegen.length - VOUW.toont
+			};
 
 /** What the page says first: no more than the sources do. */
 export function tellLead(
