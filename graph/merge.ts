@@ -1,5 +1,5 @@
 /** One node per id and one relation per identity, with recorded decisions and renamed ids applied. */
-import { findBookYears, inBookYears } from './book-years.ts';
+import { inBookYears } from './book-years.ts';
 import type { Dataset, Decision, FactProperties, NodeFact, RelationFact } from './dataset.ts';
 import { fillNames, relationKey } from './dataset.ts';
 import { findEnds } from './ends.ts';
@@ -11,6 +11,7 @@ import { joinPlaces, spanOf } from './places.ts';
 import { asRequest, findRefused } from './refused.ts';
 import { findReplacements } from './replacements.ts';
 import { searchText } from './search-text.ts';
+import { findSlices } from './slices.ts';
 import { AFGESCHERMD, findShielded, shield, shieldRelation } from './shield.ts';
 
 /** What the graph will hold: every id once, every relation once. */
@@ -61,14 +62,14 @@ export function mergeFacts(dataset: Dataset): Facts {
 		const known = knopen.get(id);
 		knopen.set(id, known ? mergeNode(known, { ...knoop, id }) : { ...knoop, id });
 	}
-	const refused = findRefused(knopen, dataset.relaties);
+	const slices = findSlices(knopen, dataset.relaties);
+	const refused = findRefused(knopen.values(), slices);
 	const relaties = new Map<string, RelationFact>();
-	const yearsOf = findBookYears(knopen, dataset.relaties);
 	const documentYear = (id: string) => knopen.get(id)?.eigenschappen.jaar;
 	for (const relatie of dataset.relaties) {
 		const renamed = { ...relatie, van: current(relatie.van), naar: current(relatie.naar) };
 		if (renamed.van === renamed.naar && relatie.van !== relatie.naar) continue;
-		for (const moving of inBookYears(asRequest(renamed, refused), yearsOf, documentYear)) {
+		for (const moving of inBookYears(asRequest(renamed, refused), slices, documentYear)) {
 			const key = relationKey(moving);
 			const known = relaties.get(key);
 			relaties.set(key, known ? mergeRelation(known, moving) : moving);

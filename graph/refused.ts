@@ -4,6 +4,7 @@
  */
 import type { NodeFact, RelationFact } from './dataset.ts';
 import { kindsWith } from './model.ts';
+import type { Slices } from './slices.ts';
 
 const MONEY = new Set(kindsWith('Geldstroom').map(({ label }) => label));
 const REFUSED = ['afgewezen', 'ingetrokken'];
@@ -18,18 +19,10 @@ const isNothing = ({ eigenschappen }: NodeFact): boolean => {
 };
 
 /** Ids of the flows of money that were asked for and not given: by their status, or without one by all their amounts. */
-export function findRefused(
-	knopen: ReadonlyMap<string, NodeFact>,
-	relaties: Iterable<RelationFact>
-): Set<string> {
-	const slices = new Map<string, NodeFact[]>();
-	for (const { soort, van, naar } of relaties) {
-		const slice = soort === 'HEEFT_SCHIJF' ? knopen.get(naar) : undefined;
-		if (slice) slices.set(van, [...(slices.get(van) ?? []), slice]);
-	}
-	const gaveNothing = (id: string) => !!slices.get(id)?.every(isNothing);
+export function findRefused(knopen: Iterable<NodeFact>, slices: Slices): Set<string> {
+	const gaveNothing = (id: string) => !!slices.get(id)?.every(({ schijf }) => isNothing(schijf));
 	return new Set(
-		[...knopen.values()]
+		[...knopen]
 			.filter(({ soort }) => MONEY.has(soort))
 			.filter(({ id, eigenschappen: { status } }) => (status ? isRefused(status) : gaveNothing(id)))
 			.map(({ id }) => id)

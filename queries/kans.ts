@@ -303,10 +303,9 @@ function toKans(
 		...areaReasons(other, input, present)
 	);
 	const tegenredenen = counter(other, shared, own, theirs, present, redenen, input);
-	const score = [...redenen, ...tegenredenen].reduce((sum, { gewicht }) => sum + gewicht, 0);
 	return {
 		organisatie: other,
-		score: roundWeight(score),
+		score: sumOf(redenen, tegenredenen),
 		redenen,
 		tegenredenen,
 		get brengt() {
@@ -347,6 +346,10 @@ const isOld = (jaren: readonly number[], present: number | null): boolean =>
 
 /** Without the noise of floating point: 0.15, not 0.15000000000000002. A score has as many decimals: it is the sum as shown. */
 const roundWeight = (gewicht: number): number => Math.round(gewicht * 10_000) / 10_000;
+
+/** The score of what is shown. */
+const sumOf = (...redenen: (readonly Reden[])[]): number =>
+	roundWeight(redenen.flat().reduce((sum, { gewicht }) => sum + gewicht, 0));
 
 function weigh(
 	soort: RedenSoort,
@@ -575,15 +578,15 @@ function join(whole: Kans, part: Kans): Kans {
 		const byVia = [...new Map(strongest.reverse().map((reden) => [reden.via?.id, reden])).values()];
 		return soort === 'taak' || soort === 'rollen' ? byVia.reverse() : countOnce(byVia);
 	});
-	const both = [whole, part].map(({ tegenredenen }) => new Map(tegenredenen.map((one) => [one.soort, one])));
+	const warns = ({ tegenredenen }: Kans, soort: Reden['soort']) =>
+		tegenredenen.some((one) => one.soort === soort);
 	const tegenredenen = [
-		...both[0]!.values(),
-		...[...both[1]!.values()].filter(({ soort }) => !both[0]!.has(soort))
-	].filter(({ soort }) => soort !== 'oud' || both.every((kinds) => kinds.has('oud')));
-	const score = [...redenen, ...tegenredenen].reduce((sum, { gewicht }) => sum + gewicht, 0);
+		...whole.tegenredenen,
+		...part.tegenredenen.filter(({ soort }) => !warns(whole, soort))
+	].filter(({ soort }) => soort !== 'oud' || (warns(whole, soort) && warns(part, soort)));
 	return {
 		...toldOf(whole),
-		score: roundWeight(score),
+		score: sumOf(redenen, tegenredenen),
 		redenen,
 		tegenredenen,
 		onderdelen: [...whole.onderdelen, part.organisatie]

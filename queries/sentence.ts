@@ -127,7 +127,8 @@ function holds({ als }: Template, sayGap: (name: string) => string): boolean {
 	return true;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The first letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const PLACE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
 	regel: ['regel', 'regels'],

@@ -10,6 +10,7 @@ import {
 import { BEDRAGEN } from '#graph/model.ts';
 import { normalPlaces, spanOf } from '#graph/places.ts';
 import { findRefused } from '#graph/refused.ts';
+import { findSlices } from '#graph/slices.ts';
 import { tellUnread, type Bron } from './bron.ts';
 import type { Row } from './cells.ts';
 
@@ -371,12 +372,8 @@ export function tellMoney(
 	dataset: { knopen: readonly NodeFact[]; relaties: readonly RelationFact[] }
 ): NodeFact[] {
 	const byId = new Map(dataset.knopen.map((knoop) => [knoop.id, knoop]));
-	const withAmount = new Set(
-		dataset.relaties
-			.filter(({ soort, naar }) => soort === 'HEEFT_SCHIJF' && hasAmount(byId.get(naar)))
-			.map(({ van }) => van)
-	);
-	const refused = findRefused(byId, dataset.relaties);
+	const slices = findSlices(byId, dataset.relaties);
+	const refused = findRefused(dataset.knopen, slices);
 	const told = new Map(rows.map((row) => [row.waarden.id as string, row.waarden]));
 	const nameOf = (value: FactValue | undefined) =>
 		list(value)
@@ -392,7 +389,7 @@ export function tellMoney(
 			row.ontvanger ? nameOf(row.ontvanger) : 'een niet genoemde ontvanger',
 			row.omschrijving
 		];
-		const bedragBekend = withAmount.has(knoop.id);
+		const bedragBekend = !!slices.get(knoop.id)?.some(({ schijf }) => hasAmount(schijf));
 		if (refused.has(knoop.id)) {
 			const zin = [
 				row.ontvanger ? nameOf(row.ontvanger) : 'Een niet genoemde aanvrager',
@@ -408,8 +405,8 @@ export function tellMoney(
 	});
 }
 
-const hasAmount = (schijf: NodeFact | undefined): boolean =>
-	BEDRAGEN.some((naam) => schijf?.eigenschappen[naam] !== undefined);
+const hasAmount = ({ eigenschappen }: NodeFact): boolean =>
+	BEDRAGEN.some((naam) => eigenschappen[naam] !== undefined);
 
 /**
  * A name as it stands in a sentence: municipalities with the word before it. What only another document names is

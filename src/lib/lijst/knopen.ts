@@ -11,11 +11,12 @@ export interface Knooprij extends Kort {
 	readonly vindplaatsen: readonly Plaats[];
 }
 
-export interface Lijst {
+/** One page of a list. */
+export interface Lijst<R = Knooprij> {
 	readonly totaal: number;
 	/** Cursor behind the last row, when there is more. */
 	readonly volgende: string | null;
-	readonly rijen: readonly Knooprij[];
+	readonly rijen: readonly R[];
 }
 
 interface Vraag {
@@ -42,14 +43,15 @@ const ORGANISATIES = `query Organisaties($gemeente: ID, $eerste: Int, $na: Strin
 /** A node as the answer gives it: what a row says of its own still stands among its properties. */
 type Gelezen = Omit<Knooprij, 'subsoort' | 'code' | 'bedragBekend'>;
 
-interface Blad {
+/** The same as the answer gives it. */
+export interface Blad<N = Gelezen> {
 	readonly totaal: number;
 	readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
-	readonly edges: readonly { node: Gelezen }[];
+	readonly edges: readonly { node: N }[];
 }
 
 /** Where a list that is read to its end stops all the same. */
-export const ALLES = 20_000;
+const ALLES = 20_000;
 
 /** One page of nodes of these kinds. */
 export async function askKnopen(vraag: Vraag): Promise<Lijst> {
@@ -63,7 +65,8 @@ export async function askOrganisaties(vraag: Pick<Vraag, 'gemeente' | 'na'>): Pr
 	return toLijst(organisaties);
 }
 
-function toLijst({ totaal, pageInfo, edges }: Blad): Lijst {
+/** A page of an answer as one of a list. */
+export function toLijst<N extends Gelezen>({ totaal, pageInfo, edges }: Blad<N>) {
 	return {
 		totaal,
 		volgende: pageInfo.hasNextPage ? pageInfo.endCursor : null,
@@ -72,19 +75,23 @@ function toLijst({ totaal, pageInfo, edges }: Blad): Lijst {
 }
 
 /** A node of an answer as a row of a list, with whatever else was asked of it. */
-export const toRow = <N extends Gelezen>(node: N) => ({
+const toRow = <N extends Gelezen>(node: N) => ({
 	...node,
 	subsoort: valueOf(node.eigenschappen, 'subsoort'),
 	code: valueOf(node.eigenschappen, 'code'),
 	bedragBekend: amountKnown(node.eigenschappen)
 });
 
-/** All nodes of these kinds, page after page: for a file. */
-export async function askAlleKnopen(vraag: Vraag): Promise<Knooprij[]> {
-	const rijen: Knooprij[] = [];
+/** All nodes of these kinds: for a file. */
+export const askAlleKnopen = (vraag: Vraag): Promise<Knooprij[]> =>
+	readAll((na) => askKnopen({ ...vraag, eerste: 100, na }));
+
+/** A list to its end, page after page. @param askPage the page behind a cursor; the first without one */
+export async function readAll<R>(askPage: (na: string | null) => Promise<Lijst<R>>): Promise<R[]> {
+	const rijen: R[] = [];
 	let na: string | null = null;
 	do {
-		const blad: Lijst = await askKnopen({ ...vraag, eerste: 100, na });
+		const blad: Lijst<R> = await askPage(na);
 		rijen.push(...blad.rijen);
 		na = blad.volgende;
 	} while (na && rijen.length < ALLES);

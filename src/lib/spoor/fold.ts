@@ -1,8 +1,9 @@
 /** Large traces fold: organisations first, with everything on their way. All four views fold alike. */
+import { fold, type Vouw } from '$lib/vouw.ts';
 import type { Bijdrage, Schakel, Spoor } from './types.ts';
 
 /** Contributions, and other branches: up to how many a page shows all, and how many when there are more. */
-const VOUW = { heel: 60, toont: 15 };
+const VOUW: Vouw = { heel: 60, toont: 15 };
 
 export interface Folded {
 	readonly spoor: Spoor;
@@ -14,11 +15,9 @@ export interface Folded {
  * Keeps the first contributions (they come with organisations first) and those of the followed party, and as many
  * branches without a party. The whole trace when it is small.
  */
-export function foldSpoor(spoor: Spoor, volg: string | null, { heel, toont } = VOUW): Folded {
-	const few = spoor.bijdragen.length <= heel;
-	const kept = spoor.bijdragen.filter(
-		(bijdrage, index) => few || index < toont || bijdrage.partij.id === volg
-	);
+export function foldSpoor(spoor: Spoor, volg: string | null, vouw: Vouw = VOUW): Folded {
+	const first = new Set(fold(spoor.bijdragen, vouw));
+	const kept = spoor.bijdragen.filter((bijdrage) => first.has(bijdrage) || bijdrage.partij.id === volg);
 	const steps = new Set(kept.flatMap(({ stappen }) => stappen.map(({ id }) => id)));
 	const dropped = firstSteps(spoor.bijdragen, kept);
 	const rest = spoor.schakels.filter(({ id }) => !steps.has(id) && !dropped.has(id));
@@ -27,7 +26,7 @@ export function foldSpoor(spoor: Spoor, volg: string | null, { heel, toont } = V
 	const shown = new Set([
 		...steps,
 		...structure.map(({ id }) => id),
-		...(others.length <= heel ? others : others.slice(0, toont)).map(({ id }) => id)
+		...fold(others, vouw).map(({ id }) => id)
 	]);
 	const schakels = reachable(spoor, shown);
 	if (schakels.length === spoor.schakels.length) return { spoor, verborgen: 0 };

@@ -3,6 +3,7 @@ import { signOf, wordOf } from '$lib/tekens/sign.ts';
 import { escapeMarkup, signMarkup } from '$lib/tekens/markup.ts';
 import type { Tekennaam } from '$lib/tekens/vormen.ts';
 import { capital } from '$lib/woorden.ts';
+import { wrap as wrapAt } from '$lib/wrap.ts';
 import { oldYear } from './jaren.ts';
 import type { Eindpunt, Plan, Rij, Tak } from './rijen.ts';
 import { describe } from './uitleg.ts';
@@ -23,17 +24,8 @@ const [INK, SOFT, PAPER, HAIR] = ['#17232b', '#56636b', '#faf8f3', '#ddd8cc'];
 const [WIDTH, LINE, HEAD, WORK, PARTY] = [1280, 40, 90, 440, 880];
 
 /** Breaks a text at words; an estimate of the width of its letters is enough here. */
-export function wrap(text: string, width: number, size: number): string[] {
-	const letters = Math.max(8, Math.floor(width / (size * 0.5)));
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const last = lines.at(-1);
-		if (last !== undefined && `${last} ${word}`.length <= letters)
-			lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
+export const wrap = (text: string, width: number, size: number): string[] =>
+	wrapAt(text, Math.max(8, Math.floor(width / (size * 0.5))));
 
 interface Style {
 	readonly size?: number;

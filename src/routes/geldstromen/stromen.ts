@@ -5,7 +5,8 @@
 import { BEDRAGEN, kindsWith } from '#graph/model.ts';
 import { ask } from '$lib/ask.ts';
 import { sayCents } from '$lib/lijst/eigenschap.ts';
-import { ALLES, toRow, valueOf, type Knooprij } from '$lib/lijst/knopen.ts';
+import { readAll, toLijst, valueOf, type Blad, type Knooprij, type Lijst } from '$lib/lijst/knopen.ts';
+import { compareDutch } from '$lib/woorden.ts';
 
 const SOORTEN = kindsWith('Geldstroom').map(({ label }) => label);
 
@@ -46,49 +47,22 @@ export interface Bedrag {
 	readonly cent: number;
 }
 
-/** One page of flows. */
-export interface Blad {
-	readonly totaal: number;
-	/** Cursor behind the last row, when there is more. */
-	readonly volgende: string | null;
-	readonly rijen: readonly Stroom[];
-}
-
-interface Antwoord {
-	knopen: {
-		totaal: number;
-		pageInfo: { hasNextPage: boolean; endCursor: string | null };
-		edges: { node: Stroom }[];
-	};
-}
-
-const byName = (a: Stroom, b: Stroom): number => a.naam.localeCompare(b.naam, 'nl');
+const byName = (a: Stroom, b: Stroom): number => compareDutch(a.naam, b.naam);
 
 /** One page, within it by name: "burgerinitiatieven" before "Dorpscoöperatie". */
 export async function askBlad(
 	gemeente: string | null,
 	zoek: string | null,
 	na: string | null
-): Promise<Blad> {
-	const { knopen } = await ask<Antwoord>(STROMEN, { soorten: SOORTEN, gemeente, zoek, na });
-	return {
-		totaal: knopen.totaal,
-		volgende: knopen.pageInfo.hasNextPage ? knopen.pageInfo.endCursor : null,
-		rijen: knopen.edges.map(({ node }) => toRow(node)).toSorted(byName)
-	};
+): Promise<Lijst<Stroom>> {
+	const { knopen } = await ask<{ knopen: Blad<Stroom> }>(STROMEN, { soorten: SOORTEN, gemeente, zoek, na });
+	const lijst = toLijst(knopen);
+	return { ...lijst, rijen: lijst.rijen.toSorted(byName) };
 }
 
 /** All flows of one municipality or of all, by name: for a file. */
-export async function askStromen(gemeente: string | null, zoek: string | null): Promise<Stroom[]> {
-	const rijen: Stroom[] = [];
-	let na: string | null = null;
-	do {
-		const blad: Blad = await askBlad(gemeente, zoek, na);
-		rijen.push(...blad.rijen);
-		na = blad.volgende;
-	} while (na && rijen.length < ALLES);
-	return rijen.toSorted(byName);
-}
+export const askStromen = async (gemeente: string | null, zoek: string | null): Promise<Stroom[]> =>
+	(await readAll((na) => askBlad(gemeente, zoek, na))).toSorted(byName);
 
 /** Every amount that a source names, by year and in the order of the kinds. Unknown is absent, never 0. */
 export const amountsOf = ({ schijven }: Pick<Stroom, 'schijven'>): Bedrag[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TOKENS, type Kleuren } from '../../../src/routes/verkenner/doek/colours.ts';
 import { fitIn, MIN_ZOOM, stepOf } from '../../../src/routes/verkenner/doek/sight.ts';
-import { wrap } from '../../../src/routes/verkenner/prent/paint.ts';
+import { wrap } from '$lib/wrap.ts';
 import { toScene } from '../../../src/routes/verkenner/prent/scene.ts';
 import { LEEG, type Staat } from '../../../src/routes/verkenner/state.ts';
 import { toView } from '../../../src/routes/verkenner/view.ts';

@@ -23,7 +23,12 @@ export const Stand = builder.enumType('Stand', {
 
 const BevindingStand = builder.enumType('BevindingStand', {
 	description: 'Is het een gat, ontbreken de gegevens, is het onzeker, of is het alleen een signaal?',
-	values: ['GAT', 'GEEN_GEGEVENS', 'ONZEKER', 'SIGNAAL'] as const
+	values: {
+		GAT: { description: 'De juiste soort bron is geladen en toont niets.' },
+		GEEN_GEGEVENS: { description: 'Er is geen bron geladen die dit hoort te noemen.' },
+		ONZEKER: { description: 'Alleen groepen, afgeleide feiten of hoger bekend.' },
+		SIGNAAL: { description: 'Geen gat, wel iets om naar te kijken.' }
+	} as const
 });
 
 const CelRef = builder.objectRef<dekking.Cel>('DekkingCel').implement({

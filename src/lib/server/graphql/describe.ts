@@ -1,17 +1,12 @@
 /** Words of the model for fields that have none of their own: GraphiQL, /api and schema.graphql tell them. */
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import {
-	ASPECT_WOORDEN,
-	BASIS_WOORDEN,
 	BRON_EIGENSCHAPPEN,
-	kindOf,
 	KINDS,
 	KNOOP_EIGENSCHAPPEN,
 	labelsOf,
-	NIVEAUS,
 	propertiesOf,
 	relationOf,
-	STANDEN,
 	type Properties
 } from '#graph/model.ts';
 
@@ -102,69 +97,28 @@ const VELDEN: Readonly<Record<string, string>> = {
 
 /** Arguments, by name: the same name means the same everywhere. */
 const ARGUMENTEN: Readonly<Record<string, string>> = {
-	alleenAangehaald: 'Alleen wat documenten aanhalen (waar) of juist niet (onwaar).',
-	aspect: 'Het onderwerp.',
-	bases: 'Alleen feiten die zo zeker zijn.',
-	bij: 'De partij of knoop waar het om gaat.',
 	code: 'Alleen bevindingen met deze code.',
+	aspect: 'Het onderwerp.',
 	document: 'Kenmerk van het document.',
 	doel: 'Kenmerk van het doel.',
 	eerste: 'Hoeveel items de bladzijde telt; ten hoogste honderd.',
-	gemeente: 'Kenmerk van de gemeente, zoals gm0534; zonder alle gemeenten.',
+	gemeente: 'Kenmerk van de gemeente, zoals gm0534. Waar zij weg mag, zijn het dan alle gemeenten.',
 	gewichten: 'Andere gewichten dan die van het model.',
 	id: 'Het vaste kenmerk.',
-	jaar: 'Alleen feiten van dit jaar en zonder jaar; zonder alle jaren.',
+	jaar: 'Alleen feiten van dit jaar en zonder jaar. Weggelaten: alle jaren.',
 	middelpunt: 'Kenmerk van de knoop in het midden.',
 	na: 'De cursor van de vorige bladzijde.',
 	naar: 'Kenmerk van de knoop waar het pad eindigt.',
 	niveau: 'Alleen doelen van dit niveau.',
-	niveaus: 'Alleen doelen van deze niveaus.',
 	organisatie: 'Kenmerk van de organisatie.',
 	partij: 'Kenmerk van de partij.',
-	soort: 'Alleen knopen van deze soort.',
 	soorten: 'Alleen knopen van deze soorten.',
-	stand: 'Alleen bevindingen met deze stand.',
 	stappen: 'Zo veel stappen van het midden.',
 	tekst: 'Woorden om te zoeken.',
 	van: 'Kenmerk van de knoop waar het pad begint.',
-	verbanden: 'Alleen deze relaties.',
 	zoek: 'Woorden uit de naam of de tekst.',
 	zonder: 'Kenmerken van wat wordt weggedacht: organisaties, samenwerkingen, geldstromen en regelingen.'
 };
-
-/** Values of enumerations, by type. */
-const WAARDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	Aspect: Object.fromEntries(
-		Object.entries(ASPECT_WOORDEN).map(([aspect, { kop }]) => [toValue(aspect), `${kop}.`])
-	),
-	Basis: Object.fromEntries(
-		Object.entries(BASIS_WOORDEN).map(([basis, woorden]) => [toValue(basis), `${capital(woorden)}.`])
-	),
-	BevindingStand: {
-		GAT: 'De juiste soort bron is geladen en toont niets.',
-		GEEN_GEGEVENS: 'Er is geen bron geladen die dit hoort te noemen.',
-		ONZEKER: 'Alleen groepen, afgeleide feiten of hoger bekend.',
-		SIGNAAL: 'Geen gat, wel iets om naar te kijken.'
-	},
-	DekkingTelling: {
-		RECHTSTREEKS: 'Bij het doel zelf; telt mee.',
-		VIA: 'Bij wat eronder hangt; telt mee.',
-		TELT_NIET: 'Telt niet mee.'
-	},
-	Niveau: Object.fromEntries(NIVEAUS.map((niveau) => [toValue(niveau), kindOf(capital(niveau)).definitie])),
-	Stand: Object.fromEntries(
-		Object.entries(STANDEN).map(([stand, { uitleg }]) => [stand, `${capital(uitleg)}.`])
-	),
-	Wijze: { RECHTSTREEKS: 'Bij het doel zelf.', VIA: 'Via een activiteit, samenwerking, geld of lager doel.' }
-};
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function toValue(word: string): string {
-	return word.toUpperCase().replaceAll('-', '_');
-}
 
 /** Pages of lists: what they hold. */
 function describePage(name: string): string | undefined {
@@ -181,16 +135,14 @@ function propertiesFor(type: string): Properties {
 }
 
 /**
- * Gives every type, field, argument and value without a description one: of a field that of the property of its kind,
- * else of its name.
+ * Gives every type, field and argument without a description one: of a field that of the property of its kind, else of
+ * its name.
  */
 export function describeFields(schema: GraphQLSchema): GraphQLSchema {
 	const common: Properties = { ...BRON_EIGENSCHAPPEN, ...KNOOP_EIGENSCHAPPEN };
 	for (const type of Object.values(schema.getTypeMap())) {
 		if (type.name.startsWith('__')) continue;
 		type.description ??= describePage(type.name);
-		if (isEnumType(type))
-			for (const value of type.getValues()) value.description ??= WAARDEN[type.name]?.[value.name];
 		if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
 		const own = propertiesFor(type.name);
 		for (const field of Object.values(type.getFields())) {

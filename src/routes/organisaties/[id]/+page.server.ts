@@ -4,6 +4,7 @@ import { toAddress } from '$lib/adres.ts';
 import { ask } from '$lib/ask.ts';
 import type { Eigenschap } from '$lib/lijst/eigenschap.ts';
 import { KORT_VELDEN, VERBAND_VELDEN, type Kort, type Verband } from '$lib/verband/verband.ts';
+import { fold } from '$lib/vouw.ts';
 import type { Naamplaats } from './namen.ts';
 import { foldWegen, tellLead, toSporen, VOUW, type SpoorAntwoord } from './richting.ts';
 import type { PageServerLoad } from './$types';
@@ -68,6 +69,6 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		wegen: richtingen.reduce((sum, { wegen }) => sum + wegen.length, 0),
 		sporen: all ? richtingen : richtingen.map(foldWegen),
 		overige: schakels.filter(({ id }) => !inTrace.has(id)),
-		geld: { totaal: geld.length, rijen: all || geld.length <= VOUW.heel ? geld : geld.slice(0, VOUW.toont) }
+		geld: { totaal: geld.length, rijen: all ? geld : fold(geld, VOUW) }
 	};
 };

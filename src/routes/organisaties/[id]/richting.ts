@@ -1,5 +1,6 @@
 /** The traces of one party in the order and the words of its page. */
 import type { Kort, Verband } from '$lib/verband/verband.ts';
+import { fold, type Vouw } from '$lib/vouw.ts';
 
 export interface SpoorAntwoord {
 	readonly doel: Kort;
@@ -53,18 +54,14 @@ export function toSporen(sporen: readonly SpoorAntwoord[], newest: number | null
 		.sort((a, b) => (b.jaar ?? 9999) - (a.jaar ?? 9999));
 }
 
-/** Ways to one goal, and flows of money: up to how many a page shows all, and how many when there are more. */
-export const VOUW = { heel: 30, toont: 10 };
+/** Ways to one goal, and flows of money. */
+export const VOUW: Vouw = { heel: 30, toont: 10 };
 
 /** With the first ways only, when there are many. */
-export const foldWegen = (richting: Richting): Richting =>
-	richting.wegen.length <= VOUW.heel
-		? richting
-		: {
-				...richting,
-				wegen: richting.wegen.slice(0, VOUW.toont),
-				verborgen: richting.wegen.length - VOUW.toont
-			};
+export function foldWegen(richting: Richting): Richting {
+	const wegen = fold(richting.wegen, VOUW);
+	return { ...richting, wegen, verborgen: richting.wegen.length - wegen.length };
+}
 
 /** What the page says first: no more than the sources do. */
 export function tellLead(

@@ -1,5 +1,6 @@
 /** The picture as a stand-alone SVG: lines, signs and names at the places of the canvas. Pure. */
 import { capital } from '$lib/woorden.ts';
+import { wrap } from '$lib/wrap.ts';
 import type { Kleuren } from '../doek/colours.ts';
 import { lineOf } from '../doek/lines.ts';
 import { inColour, labelOf, sizeOf } from '../doek/sign-image.ts';
@@ -10,20 +11,10 @@ import { escapeXml } from './xml.ts';
 
 const RAND = 90;
 const REGEL = 15;
+/** Letters in a line of a name. */
+const NAAM = 22;
 const PIJL = 8;
 const LETTER = "'Source Sans 3', 'Segoe UI', sans-serif";
-
-/** A name in lines of about so many letters; a longer word keeps a line of its own. */
-export function wrap(text: string, letters = 22): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/)) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < letters)
-			lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
 
 /** An address has no spaces: without breaks its end falls off the picture. */
 const breakLong = (text: string, letters: number): string =>
@@ -61,7 +52,7 @@ function toLine(view: View, plekken: ReadonlyMap<string, Plek>, kleuren: Kleuren
 function toNode(knoop: Knoop, plek: Plek, kleuren: Kleuren): string {
 	const size = sizeOf(knoop);
 	const half = size / 2;
-	const names = wrap(labelOf(knoop)).map(
+	const names = wrap(labelOf(knoop), NAAM).map(
 		(line, at) => `<tspan x="${plek.x}" dy="${at ? REGEL : 0}">${escapeXml(line)}</tspan>`
 	);
 	return [

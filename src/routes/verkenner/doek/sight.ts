@@ -27,6 +27,9 @@ export const NAAMLOOS: readonly string[] = ['ver2', 'ver3'] satisfies Ver[];
 /** A name with smaller letters than this, in pixels of the screen, is not drawn. */
 export const KLEINSTE_LETTER = 7;
 
+/** The year of an old relation, along its line; smaller than this on the screen it is not drawn. */
+export const JAARTAL = { letter: 11, kleinste: 9.5 };
+
 /** How far one looks from; empty from close by. */
 export function stepOf(zoom: number): Ver | '' {
 	return zoom > 0.72 ? '' : zoom > 0.52 ? 'ver1' : zoom > 0.3 ? 'ver2' : 'ver3';

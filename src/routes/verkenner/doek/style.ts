@@ -1,7 +1,7 @@
 /** Nodes and lines of the canvas in the language of the track plan. */
 import type { StylesheetJson } from 'cytoscape';
 import type { Kleuren } from './colours.ts';
-import { KLEINSTE_LETTER, NAAM_DICHTBIJ, NAAM_VER, NAAMLOOS, VER } from './sight.ts';
+import { JAARTAL, KLEINSTE_LETTER, NAAM_DICHTBIJ, NAAM_VER, NAAMLOOS, VER } from './sight.ts';
 
 /** The class of a node that has no place yet; its lines wait with it. */
 export const WACHT = 'wacht';
@@ -61,12 +61,12 @@ export const styleOf = (kleuren: Kleuren): StylesheetJson =>
 			style: {
 				color: kleuren['--inkt'],
 				'font-family': LETTER,
-				'font-size': 11,
+				'font-size': JAARTAL.letter,
 				'text-background-color': kleuren['--papier'],
 				'text-background-opacity': 0.9,
 				'text-background-padding': '2px',
 				'text-rotation': 'autorotate',
-				'min-zoomed-font-size': 9.5
+				'min-zoomed-font-size': JAARTAL.kleinste
 			}
 		},
 		{ selector: `node.${WACHT}`, style: { visibility: 'hidden' } },

@@ -2,9 +2,11 @@
  * Paints a large view at once, in the worker that laid it out: as cytoscape will draw it when someone takes it in hand,
  * while the page keeps answering. Pure but for the pen that it is given.
  */
+import { wrap } from '$lib/wrap.ts';
 import type { Plek } from '../layout/force.ts';
 import {
 	fitIn,
+	JAARTAL,
 	KLEINSTE_LETTER,
 	NAAM_DICHTBIJ,
 	NAAM_VER,
@@ -33,7 +35,8 @@ export function paint(pen: Penseel, scene: Scene, plekken: Plekken): void {
 	for (const lijn of scene.lijnen) {
 		const [a, b] = [plekken.get(lijn.van), plekken.get(lijn.naar)];
 		if (a && b) paintLine(pen, lijn, curveOf(a, b, lijn.bocht), sizes.get(lijn.naar)! / 2);
-		if (a && b && lijn.jaartal && isLegible(11, scale, 9.5)) paintYear(pen, scene, lijn, a, b);
+		if (a && b && lijn.jaartal && isLegible(JAARTAL.letter, scale, JAARTAL.kleinste))
+			paintYear(pen, scene, lijn, a, b);
 	}
 	for (const knoop of scene.knopen) {
 		const plek = plekken.get(knoop.id);
@@ -93,8 +96,8 @@ function paintYear(pen: Penseel, { papier, inkt }: Scene, { jaartal, bocht }: Pr
 	pen.save();
 	pen.translate(middle.x, middle.y);
 	pen.rotate(Math.atan((b.y - a.y) / (b.x - a.x || 1e-9)));
-	pen.font = `400 11px ${LETTER}`;
-	paintText(pen, [jaartal!], -5.5, 11, { papier, inkt, dekking: 0.9, rand: 2 });
+	pen.font = `400 ${JAARTAL.letter}px ${LETTER}`;
+	paintText(pen, [jaartal!], -JAARTAL.letter / 2, JAARTAL.letter, { papier, inkt, dekking: 0.9, rand: 2 });
 	pen.restore();
 }
 
@@ -162,17 +165,6 @@ const nameOf = ({ kern, letter }: PrentKnoop, far: Ver | ''): Naammaat | null =>
 /** As cytoscape reckons it: by the size at which it keeps pictures of names, a power of two. */
 const isLegible = (letter: number, scale: number, least: number): boolean =>
 	letter * 2 ** Math.ceil(Math.log2(scale)) >= least;
-
-/** A text in lines that are no wider; a longer word keeps a line of its own. */
-export function wrap(text: string, wide: number, widthOf: (text: string) => number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/)) {
-		const last = lines.at(-1);
-		if (last !== undefined && widthOf(`${last} ${word}`) <= wide) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
 
 interface Tekst {
 	readonly papier: string;

@@ -10,7 +10,7 @@ import type { View } from '../view.ts';
 import { toScene } from './scene.ts';
 
 /** From so many nodes on the canvas takes longer than a blink. */
-export const GROOT = 100;
+const GROOT = 100;
 
 /** Whether a view begins as a print: a large one, in which nobody walks yet. */
 export const isPrent = (view: View, staat: Staat): boolean =>
