@@ -30,7 +30,7 @@ export {
 export type { Kind, Properties, Property, PropertyType, Relation, Sign, Template } from './model/types.ts';
 
 /** Version of the model. Changes when a kind, a relation or a property is added, renamed or dropped. */
-export const MODELVERSIE = '1.0';
+export const MODELVERSIE = '1.1';
 
 /** A node with more contributors than this is a hub: no path runs through it (design.md section 3). */
 export const KNOOPPUNT_GRENS = 8;

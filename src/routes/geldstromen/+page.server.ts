@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ url }) => {
 	return {
 		zoek,
 		chosen,
+		na,
 		delen: await Promise.all(
 			shown.map(async (gemeente) => {
 				const blad = await askBlad(gemeente.id, zoek, na);
