@@ -95,3 +95,11 @@ describe('health and readiness', () => {
 		expect(html).not.toContain('Not Found');
 	});
 });
+
+it('says of a list of money what is not there, and never that it is a gap', async () => {
+	const read = async (search: string) => (await get(`/geldstromen?${search}`)).text();
+	expect(await read('gemeente=gm9999')).toContain('Wij kennen geen gemeente met het kenmerk “gm9999”');
+	const behind = await read(`gemeente=gm0014&na=${Buffer.from('p400').toString('base64url')}`);
+	expect(behind).toContain('Op deze bladzijde staat niets meer.');
+	expect(behind).not.toContain('<b>Gat.</b>');
+});
